@@ -1,0 +1,16 @@
+import type { FileFacts } from '../evidence/facts.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Report, Round } from '../report/report.ts';
+
+/** A report with all that is known of it, ready to be judged. */
+export interface Subject {
+  report: Report;
+  /** Facts by attachment id; absent while the bytes have not been seen. */
+  facts: Readonly<Record<string, FileFacts>>;
+  pack: Pack;
+  round: Round | null;
+  year: number | null;
+  now: string;
+  clockOffset: number | null;
+  phase: 'entry' | 'gate';
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+
+/** By content, never by extension. `office` is Word, Excel, PowerPoint, OpenDocument, RTF, old and new. */
+export const FILE_KINDS = [
+  'pdf',
+  'jpeg',
+  'png',
+  'tiff',
+  'webp',
+  'bmp',
+  'gif',
+  'heic',
+  'office',
+  'archive',
+  'empty',
+  'other',
+] as const;
+export const fileKindSchema = z.enum(FILE_KINDS);
+export type FileKind = z.infer<typeof fileKindSchema>;
+
+/** Integrity of one signature; trust is another question (`issuerChain`). */
+export const signatureFactsSchema = z.object({
+  /** `unknown`: cannot be judged, `reason` says why. `changed-after`: verifies, but bytes were added later. */
+  status: z.enum(['valid', 'broken', 'changed-after', 'unknown']),
+  coversWholeFile: z.boolean(),
+  kind: z.enum(['approval', 'certification', 'timestamp']),
+  /** Subject CN and O, issuer CN, as in the certificate (accented or not). */
+  signer: z.nullable(z.string()),
+  organisation: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  /** Read off the certificate, null where it cannot be told. */
+  signerType: z.nullable(z.enum(['person', 'organisation'])),
+  /** ISO 8601; `signedAtSource` says who claims it. */
+  signedAt: z.nullable(z.string()),
+  signedAtSource: z.nullable(z.enum(['timestamp', 'signer', 'dictionary'])),
+  /** e.g. SHA-256. */
+  digest: z.nullable(z.string()),
+  certificate: z.nullable(
+    z.object({
+      notBefore: z.string(),
+      notAfter: z.string(),
+      selfSigned: z.boolean(),
+      /** Lower-case hex SHA-256 of the certificate, and its authority key identifier. */
+      sha256: z.string(),
+      authorityKeyId: z.nullable(z.string()),
+    }),
+  ),
+  /** Technical reason for `broken`, `unknown` and `changed-after`: a key of `utils/words`. */
+  reason: z.nullable(z.string()),
+});
+export type SignatureFacts = z.infer<typeof signatureFactsSchema>;
+
+/** What stands in the header of page 1 (NĐ30 Phụ lục I). Parts that were not found are null. */
+export const headerFactsSchema = z.object({
+  /** «25» */
+  number: z.nullable(z.string()),
+  /** «BC-UBND», «2023/QĐ-UBND» keeps its year in front. */
+  symbol: z.nullable(z.string()),
+  /** ISO date, 2023-03-15. */
+  date: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  /** «BÁO CÁO», «Công văn»… */
+  type: z.nullable(z.string()),
+  abstract: z.nullable(z.string()),
+  /** «Phụ lục 1» with the parent's number in `number` and `symbol`. */
+  appendix: z.nullable(z.string()),
+});
+export type HeaderFacts = z.infer<typeof headerFactsSchema>;
+
+export const pdfFactsSchema = z.object({
+  pages: z.number(),
+  /** Full-page images, with or without a recogniser's invisible text. */
+  scan: z.boolean(),
+  /** A password is needed to open it: then nothing else is known. An owner password alone is `owner`. */
+  encryption: z.enum(['none', 'owner', 'user']),
+  activeContent: z.array(z.enum(['javascript', 'launch', 'embedded-file'])),
+  /** A DỰ THẢO mark standing by itself, or «Số:   /…» with nothing laid over the gap. */
+  draftMark: z.nullable(z.enum(['watermark', 'blank-number'])),
+  header: z.nullable(headerFactsSchema),
+  signatures: z.array(signatureFactsSchema),
+  /** Plain text of each page, cut at a bound; empty strings where a page has none. */
+  text: z.array(z.string()),
+});
+export type PdfFacts = z.infer<typeof pdfFactsSchema>;
+
+/** Everything known of a file's content. No judgement, no Vietnamese message. */
+export const fileFactsSchema = z.object({
+  sha256: z.string(),
+  size: z.number(),
+  kind: fileKindSchema,
+  /** e.g. "zip", "docx", "doc", "rar": for the message. */
+  format: z.string(),
+  /** Why no page can be shown or it could not be looked at; null where all is well. `limit`: stopped by a bound, so unknown rather than broken. */
+  failure: z.nullable(z.object({ kind: z.enum(['unreadable', 'limit']), reason: z.string() })),
+  pdf: z.nullable(pdfFactsSchema),
+});
+export type FileFacts = z.infer<typeof fileFactsSchema>;

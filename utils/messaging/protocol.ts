@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { fileFactsSchema } from '../evidence/facts.ts';
+import { reportSchema, roundSchema } from '../report/report.ts';
+import { verdictSchema } from '../report/finding.ts';
+
+/**
+ * The one map of runtime messages. Every message says to whom it goes, since all of the extension's contexts hear
+ * all of them, and is parsed where it arrives. Text that stands in a page came from the page: it is data.
+ */
+
+/** Content script → service worker. */
+export const fromPageSchema = z.discriminatedUnion('type', [
+  /** What the page shows now; `fresh`: first reading of a new document, so the values are the portal's own. */
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('page-seen'),
+    recognised: z.boolean(),
+    reason: z.string(),
+    report: z.nullable(reportSchema),
+    fresh: z.boolean(),
+  }),
+  /** A value was typed: keep it before anything else. Answered with `{ kept: boolean, reason?: string }`. */
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('typed'),
+    criterion: z.string(),
+    field: z.enum(['score', 'explanation']),
+    value: z.string(),
+    at: z.string(),
+    account: z.nullable(z.string()),
+    unit: z.nullable(z.string()),
+  }),
+  /** The portal's `Date` header; instants in milliseconds of the computer's clock. */
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('clock-read'),
+    portalDate: z.string(),
+    sentAt: z.number(),
+    receivedAt: z.number(),
+  }),
+  /** Asks for a nonce for the frame's port. Answered with `{ nonce: string }`. */
+  z.object({ to: z.literal('background'), type: z.literal('port-nonce') }),
+  /** «Gửi báo cáo» went on. */
+  z.object({ to: z.literal('background'), type: z.literal('submitted'), at: z.string() }),
+  /** A confirmation of the portal was seen, or the session's end. */
+  z.object({ to: z.literal('background'), type: z.literal('session-ended') }),
+]);
+export type FromPage = z.infer<typeof fromPageSchema>;
+
+/** Panel (frame, side panel, tab), options, popup → service worker. */
+export const fromPanelSchema = z.discriminatedUnion('type', [
+  /** Answered with `{ allowed, nonce, state }`; not allowed where the embedder is no portal we serve. */
+  z.object({ to: z.literal('background'), type: z.literal('panel-hello'), tab: z.nullable(z.number()) }),
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('set-panel-open'),
+    tab: z.number(),
+    open: z.boolean(),
+  }),
+  z.object({ to: z.literal('background'), type: z.literal('accept-round'), round: roundSchema }),
+  /** Judges for the gate; answered with a verdict. */
+  z.object({ to: z.literal('background'), type: z.literal('gate-verdict'), tab: z.number() }),
+  /** Keeps what was passed over, with the reason in one line (empty where none is asked). */
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('gate-passed'),
+    tab: z.number(),
+    reason: z.string(),
+    verdict: verdictSchema,
+  }),
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('confirm-drafts'),
+    tab: z.number(),
+    keys: z.array(z.string()),
+  }),
+  z.object({ to: z.literal('background'), type: z.literal('drop-draft'), tab: z.number(), key: z.string() }),
+  /** The engine is wanted: answered once the offscreen document stands. */
+  z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
+]);
+export type FromPanel = z.infer<typeof fromPanelSchema>;
+
+/** Engine (offscreen document) → service worker. */
+export const fromEngineSchema = z.discriminatedUnion('type', [
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('file-judged'),
+    tab: z.number(),
+    criterion: z.string(),
+    attachment: z.string(),
+    name: z.string(),
+    facts: fileFactsSchema,
+    suggestedName: z.nullable(z.string()),
+  }),
+]);
+export type FromEngine = z.infer<typeof fromEngineSchema>;
+
+/** Service worker → content script: outcomes for the badges. */
+export const toContentSchema = z.discriminatedUnion('type', [
+  z.object({
+    to: z.literal('content'),
+    type: z.literal('outcomes'),
+    outcomes: z.array(
+      z.object({ code: z.string(), outcome: z.string(), label: z.string(), count: z.number() }),
+    ),
+  }),
+  z.object({ to: z.literal('content'), type: z.literal('draft-failure'), reason: z.nullable(z.string()) }),
+]);
+export type ToContent = z.infer<typeof toContentSchema>;
+
+/** Service worker → panels: `{ to: 'panel', type: 'state', state }`, see state.ts. */
+/** BroadcastChannel between the panel and the engine; carries `File`s. */
+export const ENGINE_CHANNEL = 'soat-cchc-engine';
+export const toEngineSchema = z.object({
+  type: z.literal('judge-file'),
+  tab: z.number(),
+  criterion: z.string(),
+  attachment: z.string(),
+  file: z.custom<File>((value) => value instanceof File),
+});
+export type ToEngine = z.infer<typeof toEngineSchema>;

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { draftOfferSchema } from '../drafts/records.ts';
+import { verdictSchema } from '../report/finding.ts';
+import { reportSchema, roundSchema } from '../report/report.ts';
+
+/** All that a panel shows about one tab; kept by the service worker, pushed to every panel of that tab. */
+export const tabStateSchema = z.object({
+  tab: z.number(),
+  portal: z.object({
+    recognised: z.boolean(),
+    /** Key of a sentence in utils/words: why it is, or is not, the form. */
+    reason: z.string(),
+  }),
+  report: z.nullable(reportSchema),
+  verdict: z.nullable(verdictSchema),
+  /** Suggested names by attachment id, and header facts that made them. */
+  suggestedNames: z.record(z.string(), z.string()),
+  /** Ids of attachments that are being looked at. */
+  inProgress: z.array(z.string()),
+  drafts: z.array(draftOfferSchema),
+  /** «Không lưu được nháp»: reason of the last failure to keep a draft, null while all is kept. */
+  draftFailure: z.nullable(z.string()),
+  round: z.nullable(roundSchema),
+  /** A round read off the page that could be accepted with one click. */
+  proposedRound: z.nullable(roundSchema),
+  clock: z.object({
+    /** Milliseconds to add to the computer's clock to get the portal's; null while not known. */
+    offset: z.nullable(z.number()),
+    /** Milliseconds either way. */
+    margin: z.nullable(z.number()),
+    readAt: z.nullable(z.string()),
+  }),
+  language: z.enum(['vi', 'en']),
+  panel: z.object({ open: z.boolean() }),
+});
+export type TabState = z.infer<typeof tabStateSchema>;

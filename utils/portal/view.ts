@@ -1,0 +1,33 @@
+import type { Report } from '../report/report.ts';
+
+/** A text field of the page behind which a value stands: native, editable element, or editor in a frame. */
+export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
+
+/** Where the parts of one criterion stand in the live page. Held for the moment only: post-backs replace them. */
+export interface CriterionPlace {
+  code: string;
+  /** The row, card or tree item. */
+  row: Element;
+  /** The badge is put at the end of this element, never inside a field. */
+  badgeAnchor: Element;
+  score: TextField | null;
+  explanation: TextField | null;
+  fileInputs: HTMLInputElement[];
+  /** The button of the row that opens its fields, where they are in a dialog or form elsewhere. */
+  opener: HTMLElement | null;
+}
+
+/** One reading of the page: the model, and where its parts stand. */
+export interface PortalView {
+  recognised: boolean;
+  /** Key of a sentence in utils/words that says why it is, or is not, a report to be filled in. */
+  reason: PortalReason;
+  /** Null where the page is not recognised. */
+  report: Report | null;
+  places: ReadonlyMap<string, CriterionPlace>;
+  /** «Gửi báo cáo» and its like: innermost elements that act. */
+  submitControls: readonly HTMLElement[];
+}
+
+export type PortalReason =
+  'form' | 'no-criteria' | 'no-fields' | 'appraisal' | 'read-only' | 'signed-out' | 'no-headings';

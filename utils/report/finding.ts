@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+/** Worst first. `none` is a criterion nobody has touched: «chưa nhập». */
+export const OUTCOMES = ['error', 'warning', 'review', 'info', 'pass', 'none'] as const;
+export const outcomeSchema = z.enum(OUTCOMES);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const findingSchema = z.object({
+  /** Rule id of the catalogue, e.g. `file.office`. */
+  rule: z.string(),
+  outcome: outcomeSchema,
+  /** Criterion code, where one is meant. */
+  criterion: z.nullable(z.string()),
+  /** File name as shown, where one is meant. */
+  file: z.nullable(z.string()),
+  /** Id of the attachment meant, so that a button can act on it. */
+  attachment: z.nullable(z.string()),
+  /** What is wrong with this very thing, in the reader's language. */
+  message: z.string(),
+  /** What to do next, one sentence; null for a pass. */
+  remedy: z.nullable(z.string()),
+  /** Obligation, e.g. `R33`; null for a rule of our own. */
+  source: z.nullable(z.string()),
+  /** The place in the guidance and its words. */
+  clause: z.nullable(z.string()),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** The judgement of one criterion: its worst outcome and all that was found, its files included. */
+export const criterionVerdictSchema = z.object({
+  code: z.string(),
+  outcome: outcomeSchema,
+  findings: z.array(findingSchema),
+  /** Files listed by the portal whose bytes were never seen here. */
+  uncheckedFiles: z.number(),
+});
+export type CriterionVerdict = z.infer<typeof criterionVerdictSchema>;
+
+export const verdictSchema = z.object({
+  criteria: z.array(criterionVerdictSchema),
+  /** About the whole report or the deadline. */
+  report: z.array(findingSchema),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** The worst of several outcomes; `none` where there are none. */
+export function worst(outcomes: Iterable<Outcome>): Outcome {
+  let result: Outcome = 'none';
+  for (const outcome of outcomes) {
+    if (OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf(result)) result = outcome;
+  }
+  return result;
+}

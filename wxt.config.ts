@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+const PORTAL = 'https://danhgiacchccapxa.thuathienhue.gov.vn/*';
+
+/** Public half of a key whose private half was thrown away: it only fixes the id of unpacked builds. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApncJZaMlVqNhVy4LAgDPNDfgItQlmKHwjgwikPQ6ZxtP3VLkZ4D5u6KMAONyc6bdiqmhP5Y3Jw9LMat7yh+wgM7P608ZaPQua2fnQUC4h1tFcqTL+7Q8GsFQjLj2WBp31yibDzrZGE2Xz04cgrIMyRgDdifde6l8XUlTe1XvhCcQdilN8rVebGExIYErQBA3zKg1I/GuowAXMPpMfRdimwzsvfUnDs5FLUyUsMlqQV4lq+vPBhFRTd6OO1ZmGnp5FifT0kywktpmNmZhi1gqg9WXbYVyEvgqdiiFzvKSXhvGmMy3oWhG6K9C4d0qNaH3N56sMKwYuXx5HBw9vKx+zQIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    key: KEY,
+    minimum_chrome_version: '116',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'sidePanel',
+      'offscreen',
+      'scripting',
+    ],
+    host_permissions: [PORTAL],
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'",
+    },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: [PORTAL] }],
+  },
+});
