@@ -47,5 +47,7 @@ export const draftOfferSchema = z.object({
   present: z.nullable(z.string()),
   /** Asks for «đúng là của tôi» first. */
   accountUnknown: z.boolean(),
+  /** Longer texts that this draft replaced, newest first, so that a slip of the hand loses nothing. */
+  earlier: z.optional(z.array(z.object({ value: z.string(), writtenAt: z.string() }))),
 });
 export type DraftOffer = z.infer<typeof draftOfferSchema>;

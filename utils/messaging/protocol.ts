@@ -18,6 +18,13 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     reason: z.string(),
     report: z.nullable(reportSchema),
     fresh: z.boolean(),
+    /**
+     * Fields outside of a fresh reading whose values came from the portal all the same: read for the first time in
+     * this document, with nothing typed, put in or restored by the browser before (a dialog that was just opened).
+     */
+    fromPortal: z.optional(
+      z.array(z.object({ criterion: z.string(), field: z.enum(['score', 'explanation']) })),
+    ),
   }),
   /** A value was typed: keep it before anything else. Answered with `{ kept: boolean, reason?: string }`. */
   z.object({

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { verdictSchema } from '../report/finding.ts';
+import { draftFailureSchema } from './files.ts';
+import { tabStateSchema } from './state.ts';
+
+const done = z.object({ done: z.boolean() });
+
+/** What the service worker answers to each message, by the message's type. */
+export const answerSchemas = {
+  'page-seen': done,
+  typed: z.object({ kept: z.boolean(), reason: z.optional(draftFailureSchema) }),
+  'clock-read': done,
+  'port-nonce': z.object({ nonce: z.string() }),
+  submitted: done,
+  'session-ended': done,
+  /** `nonce` is null until the content script has asked for one, and outside of a frame on the portal. */
+  'panel-hello': z.object({
+    allowed: z.boolean(),
+    tab: z.nullable(z.number()),
+    nonce: z.nullable(z.string()),
+    state: z.nullable(tabStateSchema),
+  }),
+  'set-panel-open': done,
+  'accept-round': done,
+  /** Null where nothing has been read in that tab yet. */
+  'gate-verdict': z.object({ verdict: z.nullable(verdictSchema) }),
+  'gate-passed': done,
+  'confirm-drafts': done,
+  'drop-draft': done,
+  'want-engine': z.object({ ready: z.boolean() }),
+  'file-judged': done,
+} as const;
+
+export type AnswerTo<Type extends keyof typeof answerSchemas> = z.infer<(typeof answerSchemas)[Type]>;
+
+/** Service worker → panels: what a tab's panel shows now. */
+export const toPanelsSchema = z.object({
+  to: z.literal('panel'),
+  type: z.literal('state'),
+  state: tabStateSchema,
+});
+export type ToPanels = z.infer<typeof toPanelsSchema>;
