@@ -20,7 +20,8 @@ import {
   portalHost,
   ssoHost,
 } from './sso.ts';
-import { Store } from './store.ts';
+import { Store, type Entry } from './store.ts';
+import { users } from './users.ts';
 
 export type MarkupName = 'webforms' | 'spa';
 
@@ -45,6 +46,10 @@ export interface RunningPortal extends Portal {
   readonly port: number;
   /** What came in, oldest first, scripts and styles left out. */
   readonly requests: readonly LoggedRequest[];
+  /** What Thuận Hóa's officers have entered for a criterion, as the server holds it. */
+  entry(code: string): Entry;
+  /** When Thuận Hóa's report was sent (ISO 8601), null before that. */
+  sentAt(): string | null;
   /** The GETs that deleted a file or ended a session. */
   destructiveGets(): LoggedRequest[];
   /** Sets the server's clock going from another instant; null puts it right again. */
@@ -89,6 +94,8 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
     ...portal,
     port: (server.address() as AddressInfo).port,
     requests,
+    entry: (code) => store.entry(users.leader.unit.id, code),
+    sentAt: () => store.report(users.leader.unit.id).submittedAt,
     destructiveGets: () => requests.filter(isDestructiveGet),
     setClock: clock.set,
     expireSessions: () => sessions.expireAll(),
@@ -104,6 +111,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
 const cookieName = 'ASP.NET_SessionId';
 
 async function answer(request: PortalRequest, portal: Portal, markup: Markup): Promise<Reply> {
+  if (request.url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (isForSso(request)) return handleSso(request, portal.sessions);
   const { pathname, searchParams } = request.url;
   const asset = markup.asset(pathname);

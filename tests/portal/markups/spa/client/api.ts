@@ -29,11 +29,8 @@ export function upload(path: string, files: Iterable<File>): Promise<boolean> {
 }
 
 function jsonRequest(method: string, body: object | undefined): RequestInit {
-  return {
-    method,
-    headers: { 'Content-Type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  };
+  if (body === undefined) return { method };
+  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function signInAgain(): false {

@@ -56,11 +56,12 @@
   }
 
   function applyDelta(delta: string): void {
+    const range = document.createRange();
     const focused = document.activeElement?.id ?? '';
     for (const { type, id, content } of parseDelta(delta)) {
       const element = document.getElementById(id);
       if (type === 'pageRedirect') window.location.href = content;
-      else if (type === 'updatePanel' && element !== null) element.innerHTML = content;
+      else if (type === 'updatePanel') element?.replaceChildren(range.createContextualFragment(content));
       else if (type === 'hiddenField') hidden(id).value = content;
     }
     if (focused !== '') document.getElementById(focused)?.focus();

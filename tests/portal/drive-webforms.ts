@@ -1,0 +1,132 @@
+import type { Locator, Page } from 'playwright';
+import type { ChosenFile, Driver } from './drive.ts';
+
+/** Drives the server-rendered markup: everything stands in the criterion's row. */
+export class WebformsDriver implements Driver {
+  readonly #page: Page;
+  readonly #address: string;
+  #unsaved: string | null = null;
+
+  constructor(page: Page, address: string) {
+    this.#page = page;
+    this.#address = address;
+  }
+
+  async openReport(): Promise<void> {
+    await this.#page.goto(`${this.#address}/TuDanhGia.aspx`);
+    await this.#row('1').waitFor();
+  }
+
+  async row(code: string): Promise<Locator> {
+    return this.#row(code);
+  }
+
+  async scoreField(code: string): Promise<Locator> {
+    return this.#row(code).locator('input[type=text]');
+  }
+
+  async explanationField(code: string): Promise<Locator> {
+    return this.#row(code).locator('textarea').first();
+  }
+
+  async fileField(code: string): Promise<Locator> {
+    return this.#row(code).locator('input[type=file]');
+  }
+
+  async typeScore(code: string, score: string): Promise<void> {
+    await this.#type(code, await this.scoreField(code), score);
+  }
+
+  async typeExplanation(code: string, text: string): Promise<void> {
+    await this.#type(code, await this.explanationField(code), text);
+  }
+
+  async save(code: string): Promise<void> {
+    if (this.#unsaved !== code) return;
+    this.#unsaved = null;
+    await this.#postBack(() => this.#page.evaluate(() => (document.activeElement as HTMLElement).blur()));
+  }
+
+  async chooseFiles(code: string, files: readonly ChosenFile[]): Promise<void> {
+    await setFiles(await this.fileField(code), files);
+  }
+
+  async upload(code: string): Promise<void> {
+    await this.#row(code).getByRole('button', { name: 'Tải lên' }).click();
+    await this.notice().waitFor();
+  }
+
+  async complete(code: string): Promise<void> {
+    await this.#commit();
+    await this.#postBack(() => this.#row(code).getByRole('link', { name: 'Hoàn thành' }).click());
+  }
+
+  async sendBack(code: string): Promise<void> {
+    await this.#postBack(() => this.#row(code).getByRole('link', { name: 'Trả lại' }).click());
+  }
+
+  async exportSummary(): Promise<Buffer> {
+    return downloaded(this.#page, this.#page.getByRole('link', { name: 'Xuất Bảng tổng hợp' }));
+  }
+
+  async attachSummary(file: ChosenFile): Promise<void> {
+    await setFiles(this.#page.locator('.panel input[type=file]'), [file]);
+    await this.#page.getByRole('button', { name: 'Đính kèm' }).click();
+    await this.notice().filter({ hasText: 'Bảng tổng hợp' }).waitFor();
+  }
+
+  sendButton(): Locator {
+    return this.#page.getByRole('link', { name: 'Gửi báo cáo' });
+  }
+
+  async confirmSend(): Promise<void> {
+    await this.#page.getByText('Đã gửi lúc').waitFor();
+  }
+
+  notice(): Locator {
+    return this.#page.locator('.alert').last();
+  }
+
+  #row(code: string): Locator {
+    return this.#page.locator('tr').filter({ has: this.#page.locator(`td:first-child:text-is("${code}")`) });
+  }
+
+  /** Leaving a field posts it back and replaces every field, so what waits is let go before. */
+  async #type(code: string, field: Locator, text: string): Promise<void> {
+    await this.#commit();
+    if ((await field.inputValue()) === text) return;
+    await field.fill(text);
+    this.#unsaved = code;
+  }
+
+  async #commit(): Promise<void> {
+    if (this.#unsaved !== null) await this.save(this.#unsaved);
+  }
+
+  /** Does something that posts back partially, and waits until the answer has replaced the table. */
+  async #postBack(act: () => Promise<unknown>): Promise<void> {
+    const old = await this.#page.locator('table').first().elementHandle();
+    const answered = this.#page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().endsWith('/TuDanhGia.aspx'),
+    );
+    await act();
+    const response = await answered;
+    if (!response.ok() || (await response.text()).includes('|pageRedirect|')) return;
+    await this.#page.waitForFunction((table) => table?.isConnected === false, old);
+  }
+}
+
+/** Puts paths or bytes into a file field. */
+export async function setFiles(field: Locator, files: readonly ChosenFile[]): Promise<void> {
+  const paths = files.filter((file) => typeof file === 'string');
+  const payloads = files.filter((file) => typeof file !== 'string');
+  await field.setInputFiles(payloads.length > 0 ? payloads : paths);
+}
+
+/** Clicks a link that downloads and gives the bytes. */
+export async function downloaded(page: Page, link: Locator): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
