@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { draftFailureSchema } from '../drafts/failure.ts';
 import { verdictSchema } from '../report/finding.ts';
-import { draftFailureSchema } from './files.ts';
 import { tabStateSchema } from './state.ts';
 
 const done = z.object({ done: z.boolean() });

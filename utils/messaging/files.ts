@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { draftFailureSchema } from '../drafts/failure.ts';
 
 /**
  * Messages of the panel to the service worker that carry `File`s: runtime messages would turn them into `{}`, so
@@ -20,11 +21,6 @@ export const fileRequestSchema = z.discriminatedUnion('type', [
 export type FileRequest = z.infer<typeof fileRequestSchema>;
 export type KeepFile = Extract<FileRequest, { type: 'keep-file' }>;
 export type GiveFile = Extract<FileRequest, { type: 'give-file' }>;
-
-/** Why a draft could not be kept. `blocked`: the database cannot be opened. */
-export const DRAFT_FAILURES = ['quota', 'blocked', 'too-large', 'no-report', 'unknown'] as const;
-export const draftFailureSchema = z.enum(DRAFT_FAILURES);
-export type DraftFailure = z.infer<typeof draftFailureSchema>;
 
 /** Answer to `keep-file`. */
 export const fileKeptSchema = z.object({

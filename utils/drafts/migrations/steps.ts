@@ -1,0 +1,6 @@
+import { firstStores } from './1-first-stores.ts';
+import { earlierVersions } from './2-earlier-versions.ts';
+import type { Step } from './step.ts';
+
+/** In order; the last one's `to` is the version of the database. */
+export const STEPS: readonly Step[] = [firstStores, earlierVersions];

@@ -1,0 +1,56 @@
+import type { Report, Round } from '../report/report.ts';
+import { ownership } from './ownership.ts';
+import type { Draft, DraftOwner } from './records.ts';
+import { sameText } from './same-value.ts';
+import { isUploadedAs } from './uploaded-name.ts';
+
+/** A field whose value is known to be the portal's own. */
+export interface PortalField {
+  criterion: string;
+  field: 'score' | 'explanation';
+}
+
+/** Which values of a reading are the portal's own: `all` on the first reading of a new document. */
+export type PortalValues = 'all' | readonly PortalField[];
+
+function isPortalField(values: PortalValues, draft: Draft): boolean {
+  if (values === 'all') return true;
+  return (
+    draft.kind === 'text' &&
+    values.some(({ criterion, field }) => criterion === draft.criterion && field === draft.field)
+  );
+}
+
+/** Whether the portal shows exactly what the draft holds. */
+function isHeld(draft: Draft, report: Report): boolean {
+  const criterion = report.criteria.find(({ code }) => code === draft.criterion);
+  if (!criterion) return false;
+  if (draft.kind === 'file') {
+    return criterion.attachments.some(
+      ({ origin, name }) => origin === 'uploaded' && isUploadedAs(name, draft.name),
+    );
+  }
+  const shown = criterion[draft.field];
+  return shown !== null && sameText(shown, draft.value);
+}
+
+/**
+ * Keys of the drafts that have done their duty: this person's own, and the portal was seen to hold the same. Only
+ * these are ever deleted without a click.
+ */
+export function settledDrafts(
+  drafts: readonly { key: string; draft: Draft }[],
+  report: Report,
+  portalValues: PortalValues,
+  owner: DraftOwner,
+  round: Round | null,
+): string[] {
+  return drafts
+    .filter(
+      ({ draft }) =>
+        isPortalField(portalValues, draft) &&
+        ownership(draft, owner, round) === 'own' &&
+        isHeld(draft, report),
+    )
+    .map(({ key }) => key);
+}

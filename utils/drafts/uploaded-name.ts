@@ -1,0 +1,24 @@
+/** A timestamp, number or GUID that a portal puts in front, with its separator: «638316…_», «20231001_0815-». */
+const PREFIX = /^(?=.*\d)[\da-f{}_-]{3,}[_\-.\s]$/i;
+
+/** A name as it is compared: percent escapes undone, NFC, blanks and underscores alike. */
+function plainName(name: string): string {
+  let decoded = name;
+  try {
+    decoded = decodeURIComponent(name);
+  } catch {
+    // A lone percent sign is part of the name.
+  }
+  return decoded
+    .normalize('NFC')
+    .replace(/[\s_]+/g, '_')
+    .trim();
+}
+
+/** Whether a name in the portal's list is that of a file of one's own, up to a prefix that the portal put on. */
+export function isUploadedAs(listed: string, own: string): boolean {
+  const shown = plainName(listed);
+  const name = plainName(own);
+  if (shown === name) return true;
+  return shown.endsWith(name) && PREFIX.test(shown.slice(0, -name.length));
+}

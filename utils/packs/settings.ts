@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { roundSchema, type Round } from '../report/report.ts';
+import { BUILTIN_PACK } from './builtin-2023.ts';
+import { roundProblem } from './load.ts';
+import { packSchema, type Pack } from './pack.ts';
+
+/** What the person set in the options page, as it stands in `chrome.storage.local` under `SETTINGS_KEY`. */
+export const SETTINGS_KEY = 'settings';
+export const settingsSchema = z.object({
+  language: z.enum(['vi', 'en']),
+  /** Set by hand or accepted from the page; null where only the pack's rounds count. */
+  round: z.nullable(roundSchema),
+  /** A pack that was imported in place of the built-in one. */
+  pack: z.nullable(packSchema),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { language: 'vi', round: null, pack: null };
+
+function usableRound(round: Round): Round | null {
+  return roundProblem(round, 'round') === null ? round : null;
+}
+
+/**
+ * Reads stored settings part by part, so that one unreadable part falls back to its default and leaves the others
+ * standing.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const parts = z.safeParse(z.looseObject({}), stored);
+  if (!parts.success) return DEFAULT_SETTINGS;
+  const { language, round, pack } = parts.data;
+  const readLanguage = settingsSchema.shape.language.safeParse(language);
+  const readRound = roundSchema.safeParse(round);
+  const readPack = packSchema.safeParse(pack);
+  return {
+    language: readLanguage.success ? readLanguage.data : DEFAULT_SETTINGS.language,
+    round: readRound.success ? usableRound(readRound.data) : null,
+    pack: readPack.success ? readPack.data : null,
+  };
+}
+
+/** The pack in force: the imported one, else the built-in one. */
+export function activePack(settings: Settings): Pack {
+  return settings.pack ?? BUILTIN_PACK;
+}
