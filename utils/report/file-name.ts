@@ -1,0 +1,149 @@
+import { leadingCode } from './code.ts';
+import { typeAbbreviation } from './document-types.ts';
+import { readNumberPart, SYMBOL_ALONE } from './number-part.ts';
+import { shorten, unaccented } from '../text/unaccented.ts';
+
+/** A name of the form «Mã tiêu chí/TCTP_số, ký hiệu văn bản_tên trích yếu văn bản» taken apart (R30). */
+export interface ParsedFileName {
+  /** Criterion code with which the name begins, where `_` follows it. */
+  code: string | null;
+  /** Digits as written: «25», «05», «302018». */
+  number: string | null;
+  /** As written: «BC-UBND», «2018-QĐ-UBND». */
+  symbol: string | null;
+  /** What follows the number part, or the code where there is no number part. */
+  abstract: string | null;
+  /** Text that follows number and symbol without the `_` between them. */
+  unseparated: string | null;
+  /** Lower case without the dot; null where the end of the name is no extension that is known. */
+  extension: string | null;
+}
+
+const EXTENSION =
+  /\.(pdf|jpe?g|jpe|jfif|png|tiff?|webp|bmp|gif|hei[cf]|avif|svg|docx?|docm|dotx?|xlsx?|xlsm|xlsb|csv|pptx?|pptm|ppsx?|od[tspg]|rtf|txt|zip|zipx|rar|7z|gz|tgz|tar|bz2|xz|cab|iso|html?|mht|xml|json|exe|msi|lnk|eml|msg|mp[34]|avi|mov|wav|p7[sm]|xps|ofd|psd|dwg|vsdx?|one|pages|numbers|key|tmp|bak|crdownload|part)$/i;
+
+const worded = (text: string) => (/[\p{L}\d]/u.test(text) ? text.trim() : null);
+
+/**
+ * Takes a file name apart, tolerating what the guidance's examples and file systems bring: with or without
+ * accents, NFC or NFD, nothing, a blank, `-` or `.` for the slash, dots in the abstract, a shortened abstract.
+ */
+export function parseFileName(name: string): ParsedFileName {
+  const text = name.normalize('NFC').trim();
+  const extension = EXTENSION.exec(text)?.[1]?.toLowerCase() ?? null;
+  const stem = extension ? text.slice(0, -extension.length - 1) : text;
+  const lead = leadingCode(stem);
+  const code = lead?.rest.startsWith('_') ? lead.code : null;
+  const parts = (code ? lead!.rest.slice(1) : stem).split('_');
+  const numberPart = readNumberPart((parts[0] ?? '').trim());
+  if (!numberPart) {
+    const abstract = code === null ? parts.join('_') : parts.join('_').replace(/^_+/, '');
+    return { code, number: null, symbol: null, abstract: worded(abstract), unseparated: null, extension };
+  }
+  let { symbol } = numberPart;
+  let rest = parts.slice(1);
+  // `_` in place of the slash: «so 25_BC-UBND_…»
+  if (!symbol && numberPart.rest === '' && SYMBOL_ALONE.test(rest[0]?.trim() ?? '')) {
+    symbol = rest[0]!.trim();
+    rest = rest.slice(1);
+  }
+  return {
+    code,
+    number: numberPart.number,
+    symbol,
+    abstract: worded(rest.join('_')),
+    unseparated: worded(numberPart.rest),
+    extension,
+  };
+}
+
+const PORTAL_PREFIXES = [
+  /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}[_-]/i,
+  /^\d{4}-?\d{2}-?\d{2}[_\-T ]?\d{2}[-:]?\d{2}(?:[-:]?\d{2})?(?:[.\-_]?\d{3})?[_-]/,
+  /^\d{8,20}[_-]/,
+  /^[0-9a-f]{16,64}[_-]/i,
+  /^\d{3,7}[_-]/,
+];
+
+/**
+ * Takes off what a portal puts in front of every stored file (a timestamp, an id), where all names have it.
+ * A single name counts only where a criterion code follows. Other names come back unchanged, in the same order.
+ */
+export function stripPortalPrefix(names: readonly string[]): string[] {
+  for (const prefix of PORTAL_PREFIXES) {
+    if (names.length === 0 || !names.every((name) => prefix.test(name))) continue;
+    const stripped = names.map((name) => name.replace(prefix, ''));
+    if (stripped.some((name) => parseFileName(name).code !== null)) return stripped;
+  }
+  return [...names];
+}
+
+/** What has to be known of a document to name its file; the parts as they stand on page 1. */
+export interface DocumentHeader {
+  number: string | null;
+  symbol: string | null;
+  abstract: string | null;
+  /** «Phụ lục 1» where the file is an appendix, which carries its parent's number (R31). */
+  appendix: string | null;
+  /** «BÁO CÁO» */
+  type: string | null;
+}
+
+/** Characters of a whole name, extension included. */
+export const MAX_NAME_LENGTH = 150;
+
+const USUAL_ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/cải cách hành chính/giu, 'CCHC'],
+  [/thủ tục hành chính/giu, 'TTHC'],
+  [/quy phạm pháp luật/giu, 'QPPL'],
+  [/[uủ][yỷ] ban nhân dân/giu, 'UBND'],
+  [/hội đồng nhân dân/giu, 'HDND'],
+];
+
+/** Letters, digits and marks that Windows allows in names; a slash between figures becomes a dot («I/2023»). */
+function safe(text: string): string {
+  return unaccented(text)
+    .replace(/(?<=[\dIVX])\s*\/\s*(?=\d)/g, '.')
+    .replace(/[\\/:*?"<>|_]/g, ' ')
+    .replace(/[^\x20-\x7e]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;–-]+|[\s.,;–-]+$/g, '');
+}
+
+function composeAbstract(header: DocumentHeader, originalName: string): string {
+  let about = (header.abstract ?? parseFileName(originalName).abstract ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
+  for (const [words, abbreviation] of USUAL_ABBREVIATIONS) about = about.replace(words, abbreviation);
+  about = safe(about.trim().replace(/^(?:v\/v\s*:?|về việc|về)\s+/iu, ''));
+  if (header.appendix) {
+    const appendix = safe(header.appendix).replace(/^phu luc/i, 'Phu luc');
+    return ` ${about.toLowerCase().startsWith(appendix.toLowerCase()) ? about : `${appendix} ${about}`.trim()}`;
+  }
+  const type = safe(header.type ? (typeAbbreviation(header.type) ?? header.type) : '');
+  const repeated = about.toLowerCase().startsWith(`${type.toLowerCase()} `);
+  return repeated ? about : `${type} ${about}`.trim();
+}
+
+/**
+ * Proposes a conforming name: «2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf», for an appendix
+ * «2.3_so 25BC-UBND_ Phu luc 1 ….pdf» (R30, R31). Without accents, safe on Windows, at most 150 characters, with
+ * the original's extension. Null where number, symbol or anything for the abstract is not known.
+ */
+export function composeFileName(
+  criterion: string,
+  header: DocumentHeader,
+  originalName: string,
+): string | null {
+  if (!header.number || !header.symbol) return null;
+  const symbol = unaccented(header.symbol)
+    .replace(/[^A-Za-z0-9.&]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const number = header.number.replace(/[^\da-z]/gi, '');
+  const abstract = composeAbstract(header, originalName);
+  if (!number || !symbol || !abstract.trim()) return null;
+  const joint = /^\d/.test(symbol) ? '-' : '';
+  const head = `${criterion}_so ${number}${joint}${symbol}_`;
+  const tail = `.${parseFileName(originalName).extension ?? 'pdf'}`;
+  return head + shorten(abstract, MAX_NAME_LENGTH - head.length - tail.length) + tail;
+}
