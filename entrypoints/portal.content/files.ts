@@ -1,0 +1,67 @@
+import { FILES_EVENT } from '../../utils/messaging/bridge.ts';
+import { attachmentId } from '../../utils/portal/index.ts';
+import type { Page } from './page.ts';
+import type { PanelPort } from './port.ts';
+import { onUpload } from './uploads.ts';
+
+/** Milliseconds in which the same files in the same place count as one choice: a drop that also fills the input. */
+const SAME_CHOICE = 1000;
+
+/** Hands files to the panel at the moment they are chosen, dropped included; the page's event is never delayed. */
+export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): void {
+  let pressed: EventTarget | null = null;
+  let uploadsAtOnce = false;
+  let last = { key: '', at: 0 };
+
+  const take = (where: EventTarget | null, files: File[]): void => {
+    const found = page.fieldAt(where);
+    if (!found || files.length === 0) return;
+    const { criterion } = found;
+    const key = JSON.stringify([
+      criterion,
+      ...files.map((file) => [file.name, file.size, file.lastModified]),
+    ]);
+    if (key === last.key && performance.now() - last.at < SAME_CHOICE) return;
+    last = { key, at: performance.now() };
+    const chosen = files.map((file) => ({ attachment: attachmentId(criterion, file), file }));
+    const send = (): void => port.send({ type: 'files-chosen', criterion, files: chosen, uploadsAtOnce });
+    send();
+    page.touch();
+    // Said again with the same ids where the page turns out to upload at once; from then on it is known.
+    if (!uploadsAtOnce) {
+      onUpload(signal, () => {
+        uploadsAtOnce = true;
+        send();
+      });
+    }
+  };
+  const onChange = (event: Event): void => {
+    const input = event.composedPath()[0];
+    if (isFileInput(input)) take(input, [...(input.files ?? [])]);
+  };
+  /** The input stands nowhere, so it belongs where the officer pressed to have it opened. */
+  const onDetached = (event: Event): void => {
+    const input = event instanceof MouseEvent ? event.relatedTarget : null;
+    if (isFileInput(input)) take(pressed, [...(input.files ?? [])]);
+  };
+  const onDrop = (event: DragEvent): void => {
+    const target = event.composedPath()[0] ?? null;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    // An input takes a drop by itself and then changes. Elsewhere it counts only if the page has accepted it.
+    if (files.length === 0 || isFileInput(target)) return;
+    window.setTimeout(() => {
+      if (event.defaultPrevented) take(target, files);
+    });
+  };
+
+  const options = { capture: true, passive: true, signal };
+  window.addEventListener('pointerdown', (event) => (pressed = event.composedPath()[0] ?? null), options);
+  window.addEventListener('click', (event) => (pressed = event.composedPath()[0] ?? null), options);
+  window.addEventListener('change', onChange, options);
+  window.addEventListener('drop', onDrop, options);
+  document.addEventListener(FILES_EVENT, onDetached, options);
+}
+
+function isFileInput(target: EventTarget | null | undefined): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === 'file';
+}

@@ -1,0 +1,93 @@
+import { submitControlOf } from '../../utils/portal/index.ts';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Gate } from './gate.ts';
+import { press } from './follow.ts';
+import type { Page } from './page.ts';
+
+/** Milliseconds in which what follows from a submission that was let go is not asked about again. */
+const FOLLOW_UP = 10_000;
+
+/**
+ * Meets «Gửi báo cáo» before the page does: by mouse, by Enter and Space, and as a form's submission. It only
+ * advises; `form.submit()` called by the page fires no event and passes by.
+ */
+export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gate): void {
+  let goingOn: { control: HTMLElement; until: number } | null = null;
+  let replaying = false;
+
+  /** Whether this is the held press itself coming again, or what the portal makes of it, as its own dialog. */
+  const wasAsked = (control: HTMLElement, event: Event): boolean => {
+    if (replaying) return true;
+    if (!goingOn || performance.now() > goingOn.until) return false;
+    return event.type === 'submit' || control !== goingOn.control;
+  };
+  const meet = (event: Event, control: HTMLElement | null, form: HTMLFormElement | null): void => {
+    if (!control || wasAsked(control, event)) return;
+    const go = (): void => {
+      const again = control.isConnected ? control : twin(control, page.current().submitControls);
+      if (!again) return;
+      goingOn = { control: again, until: performance.now() + FOLLOW_UP };
+      replaying = true;
+      try {
+        if (form?.isConnected) form.requestSubmit(submitterIn(form, again));
+        else press(again);
+      } finally {
+        replaying = false;
+      }
+    };
+    if (!gate.hold(go)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  /** Whatever goes wrong in here, the page gets its event. */
+  const failOpen =
+    <Kind extends Event>(handle: (event: Kind) => void) =>
+    (event: Kind): void => {
+      if (ctx.isInvalid) return;
+      try {
+        handle(event);
+      } catch {
+        goingOn = null;
+      }
+    };
+  const controlAt = (event: Event): HTMLElement | null =>
+    submitControlOf(page.current(), event.composedPath());
+
+  const options = { capture: true, signal: ctx.signal };
+  const onClick = failOpen((event: MouseEvent) => meet(event, controlAt(event), null));
+  const onKey = failOpen((event: KeyboardEvent) => {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
+    meet(event, controlAt(event), null);
+  });
+  const onSubmit = failOpen((event: SubmitEvent) => {
+    const form = event.target instanceof HTMLFormElement ? event.target : null;
+    if (form) meet(event, senderOf(form, event.submitter), form);
+  });
+  window.addEventListener('click', onClick, options);
+  window.addEventListener('keydown', onKey, options);
+  window.addEventListener('submit', onSubmit, options);
+  // A keystroke is a change: what is sent after it is asked about again.
+  window.addEventListener('input', () => (goingOn = null), options);
+
+  /** The control a form's submission comes from: its submitter, or the only one that the form has. */
+  function senderOf(form: HTMLFormElement, submitter: HTMLElement | null): HTMLElement | null {
+    if (submitter) return submitControlOf(page.current(), [submitter]);
+    const submitters = [...form.elements].filter(isSubmitter);
+    const [only] = submitters;
+    return only && submitters.length === 1 ? submitControlOf(page.current(), [only]) : null;
+  }
+}
+
+/** After a post-back: the control that reads the same. */
+function twin(control: HTMLElement, controls: readonly HTMLElement[]): HTMLElement | undefined {
+  return controls.find((other) => other.textContent === control.textContent) ?? controls[0];
+}
+
+function submitterIn(form: HTMLFormElement, control: HTMLElement): HTMLElement | null {
+  return isSubmitter(control) && control.form === form ? control : null;
+}
+
+function isSubmitter(element: Element): element is HTMLButtonElement | HTMLInputElement {
+  const isButton = element instanceof HTMLButtonElement || element instanceof HTMLInputElement;
+  return isButton && (element.type === 'submit' || element.type === 'image');
+}

@@ -1,0 +1,72 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { keepAside } from './aside.ts';
+import { keepBadges } from './badges.ts';
+import { readClock } from './clock.ts';
+import { watchFiles } from './files.ts';
+import { createFrame, showFrame } from './frame.ts';
+import { createGate } from './gate.ts';
+import { goTo } from './go-to.ts';
+import { guardSubmission } from './guard.ts';
+import { keepHome, recallHome } from './home.ts';
+import { showUpdateNotice } from './notice.ts';
+import { hearOutcomes } from './outcomes.ts';
+import { openPage } from './page.ts';
+import { openPort } from './port.ts';
+import { createProvenance } from './provenance.ts';
+import { answerPuts } from './put.ts';
+import { reportPage } from './reporter.ts';
+import { watchTyping } from './typing.ts';
+
+/** Milliseconds between two looks at whether the extension was updated under the open page. */
+const UPDATE_CHECK = 3000;
+
+export default defineContentScript({
+  matches: ['https://danhgiacchccapxa.thuathienhue.gov.vn/*'],
+  runAt: 'document_start',
+  main: start,
+});
+
+/** Wires the parts. Listens from the start of the document, so as to come before the page's own scripts. */
+function start(ctx: ContentScriptContext): void {
+  const frame = createFrame();
+  const port = openPort(frame.iframe);
+  const page = openPage(ctx.signal);
+  const provenance = createProvenance();
+  reportPage(page, provenance);
+  guardSubmission(ctx, page, createGate(ctx, frame, port));
+  watchTyping(page, provenance, ctx.signal);
+  watchFiles(page, port, ctx.signal);
+  answerPuts(page, port, provenance);
+
+  port.onMessage((message) => {
+    if (message.type === 'layout') frame.setMode(message.mode);
+    else if (message.type === 'go-to') goTo(message, page.current());
+    else if (message.type === 'are-you-alive') port.send({ type: 'alive', request: message.request });
+    else if (message.type === 'drag') {
+      frame.moveBy(message.dx, message.dy);
+      if (message.done) void keepHome(frame);
+    }
+  });
+  const badges = keepBadges(page, (criterion) => port.send({ type: 'show-criterion', criterion }));
+  hearOutcomes(ctx, badges);
+
+  whenParsed(() => {
+    if (ctx.isInvalid) return;
+    showFrame(frame, ctx.signal);
+    keepAside(frame, ctx.signal);
+    void recallHome(frame);
+    readClock(ctx);
+  });
+  ctx.onInvalidated(() => {
+    badges.remove();
+    showUpdateNotice();
+  });
+  // The context notices an update only when asked.
+  ctx.setInterval(() => {}, UPDATE_CHECK);
+}
+
+function whenParsed(act: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, { once: true });
+  else act();
+}

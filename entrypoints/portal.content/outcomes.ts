@@ -1,0 +1,21 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { toContentSchema } from '../../utils/messaging/protocol.ts';
+import { outcomeSchema } from '../../utils/report/finding.ts';
+import type { BadgeText } from './badge.ts';
+import type { Badges } from './badges.ts';
+
+/** Shows on the badges what the service worker tells; an outcome that is not known is left out. */
+export function hearOutcomes(ctx: ContentScriptContext, badges: Badges): void {
+  const hear = (message: unknown): void => {
+    const parsed = toContentSchema.safeParse(message);
+    if (!parsed.success || parsed.data.type !== 'outcomes') return;
+    const shown = new Map<string, BadgeText>();
+    for (const { code, outcome, label, count } of parsed.data.outcomes) {
+      const known = outcomeSchema.safeParse(outcome);
+      if (known.success) shown.set(code, { outcome: known.data, label, count });
+    }
+    badges.show(shown);
+  };
+  chrome.runtime.onMessage.addListener(hear);
+  ctx.onInvalidated(() => chrome.runtime?.onMessage?.removeListener(hear));
+}

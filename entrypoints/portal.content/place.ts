@@ -1,0 +1,89 @@
+/** Geometry of the frame, in CSS pixels of the viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where the officer left the pill: fractions of the free room, 0 left or top, 1 right or bottom. */
+export interface Home {
+  x: number;
+  y: number;
+}
+
+export type FrameMode = 'pill' | 'panel' | 'full';
+
+const PILL: Size = { width: 232, height: 52 };
+const PANEL_WIDTH = 360;
+const GAP = 8;
+const LEAST_PANEL_HEIGHT = 220;
+
+/**
+ * Where the frame goes: at home, or where it does not lie over `field`, the field in use (null where there is none).
+ * Where no place is free of it, the one that covers least.
+ */
+export function placeFrame(mode: FrameMode, home: Home, viewport: Size, field: Box | null): Box {
+  if (mode === 'full') return { left: 0, top: 0, ...viewport };
+  const wanted = mode === 'pill' ? pillPlaces(home, viewport, field) : panelPlaces(home, viewport, field);
+  const first = wanted[0] as Box;
+  if (!field) return first;
+  return wanted.reduce((best, box) => (overlap(box, field) < overlap(best, field) ? box : best), first);
+}
+
+/** The home that puts the pill's top left corner at `box`, kept inside the viewport. */
+export function homeOf(box: Box, viewport: Size): Home {
+  const fraction = (at: number, room: number): number => (room > 0 ? within(at / room, 1) : 1);
+  return {
+    x: fraction(box.left, viewport.width - PILL.width),
+    y: fraction(box.top, viewport.height - PILL.height),
+  };
+}
+
+function pillPlaces(home: Home, viewport: Size, field: Box | null): Box[] {
+  const room = { x: viewport.width - PILL.width, y: viewport.height - PILL.height };
+  const at = (left: number, top: number): Box => ({
+    left: within(left, room.x),
+    top: within(top, room.y),
+    ...PILL,
+  });
+  const left = home.x * room.x;
+  const top = home.y * room.y;
+  if (!field) return [at(left, top)];
+  return [
+    at(left, top),
+    at(left, field.top + field.height + GAP),
+    at(left, field.top - PILL.height - GAP),
+    at(room.x - left, top),
+  ];
+}
+
+function panelPlaces(home: Home, viewport: Size, field: Box | null): Box[] {
+  const width = Math.min(PANEL_WIDTH, viewport.width);
+  const sides = [viewport.width - width, 0];
+  if (home.x < 0.5) sides.reverse();
+  const box = (left: number, top: number, height: number): Box => ({ left, top, width, height });
+  const whole = sides.map((left) => box(left, 0, viewport.height));
+  if (!field) return whole;
+  const below = field.top + field.height + GAP;
+  const parts = sides.flatMap((left) => [
+    box(left, 0, field.top - GAP),
+    box(left, below, viewport.height - below),
+  ]);
+  return [...whole, ...parts.filter((part) => part.height >= LEAST_PANEL_HEIGHT)];
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(0, value), Math.max(0, most));
+}

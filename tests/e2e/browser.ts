@@ -1,0 +1,80 @@
+import { chromium as playwrightChromium, type BrowserContext, type Page, type Worker } from 'playwright';
+import { hostArguments } from '../portal/drive.ts';
+import { chromium, extensionFolder } from './paths.ts';
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** How to start the browser. */
+export interface LaunchOptions {
+  /** The folder of the browser's profile; one that was used before is taken up again. */
+  profile: string;
+  /** The stand-in portal's port on loopback. */
+  port: number;
+  /** False for the same browser without the extension. */
+  extension?: boolean;
+  locale?: string;
+  timezoneId?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+/** Starts Chromium with the built extension and the portal's address led to loopback. */
+export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
+  const { extension = true, profile, port, viewport = { width: 1366, height: 768 }, ...look } = options;
+  const ours = extension
+    ? [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]
+    : [];
+  return playwrightChromium.launchPersistentContext(profile, {
+    ...(chromium !== undefined && { executablePath: chromium }),
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport,
+    args: [...FLAGS, ...ours, ...hostArguments(port)],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    ...look,
+  });
+}
+
+/** The extension's service worker, once it has started. */
+export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** Stops the service worker as the browser does after half a minute of rest; the next message starts it again. */
+export async function stopServiceWorker(context: BrowserContext): Promise<void> {
+  const worker = await serviceWorkerOf(context);
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser of a persistent context is needed.');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url === worker.url());
+  if (!target) throw new Error('The service worker is not running.');
+  await session.send('Target.closeTarget', { targetId: target.targetId });
+  await session.detach();
+}
+
+/** Kills the browser as a crash would: nothing is written in closing. */
+export async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser of a persistent context is needed.');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The browser process was not found.');
+  const closed = new Promise((resolve) => context.once('close', resolve));
+  process.kill(browser.id, 'SIGKILL');
+  await closed;
+}
+
+/** The panel's frame on a page of the portal, as a locator root. */
+export function panelFrame(page: Page): ReturnType<Page['frameLocator']> {
+  return page.frameLocator('iframe#soat-cchc-panel');
+}
