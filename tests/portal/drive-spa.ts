@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright';
+import type { Locator, Page, Response } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
 import { downloaded, setFiles } from './drive-webforms.ts';
 
@@ -54,7 +54,11 @@ export class SpaDriver implements Driver {
 
   async save(code: string): Promise<void> {
     const dialog = await this.#open(code);
-    await this.#answered('/ket-qua', () => dialog.getByRole('button', { name: 'Lưu' }).click());
+    const response = await this.#answered('/ket-qua', () =>
+      dialog.getByRole('button', { name: 'Lưu' }).click(),
+    );
+    const isSaved = response.ok() && response.headers()['content-type']?.startsWith('application/json');
+    if (isSaved) await dialog.waitFor({ state: 'hidden' });
   }
 
   async chooseFiles(code: string, files: readonly ChosenFile[]): Promise<void> {
@@ -62,7 +66,6 @@ export class SpaDriver implements Driver {
   }
 
   async upload(): Promise<void> {
-    await this.notice().waitFor();
     await this.#page.getByText('Đang tải lên…').waitFor({ state: 'hidden' });
   }
 
@@ -113,8 +116,12 @@ export class SpaDriver implements Driver {
     if (await this.#dialog.isVisible()) await this.#dialog.getByRole('button', { name: 'Đóng' }).click();
   }
 
-  async #answered(path: string, act: () => Promise<unknown>): Promise<void> {
-    await Promise.all([this.#page.waitForResponse((response) => response.url().endsWith(path)), act()]);
+  async #answered(path: string, act: () => Promise<unknown>): Promise<Response> {
+    const [response] = await Promise.all([
+      this.#page.waitForResponse((answer) => answer.url().endsWith(path)),
+      act(),
+    ]);
+    return response;
   }
 }
 

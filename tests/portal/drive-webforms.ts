@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright';
+import type { Locator, Page, Response } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
 
 /** Drives the server-rendered markup: everything stands in the criterion's row. */
@@ -44,7 +44,13 @@ export class WebformsDriver implements Driver {
   async save(code: string): Promise<void> {
     if (this.#unsaved !== code) return;
     this.#unsaved = null;
-    await this.#postBack(() => this.#page.evaluate(() => (document.activeElement as HTMLElement).blur()));
+    const answered = Promise.race([
+      this.#page.waitForFunction(isRowAsServerSent, code),
+      this.#page.waitForResponse(async (response) => isPostBack(response) && (await isRefused(response))),
+    ]);
+    // Where the person has gone elsewhere in the meantime, leaving the field has posted it back already.
+    await this.#page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await answered;
   }
 
   async chooseFiles(code: string, files: readonly ChosenFile[]): Promise<void> {
@@ -52,8 +58,7 @@ export class WebformsDriver implements Driver {
   }
 
   async upload(code: string): Promise<void> {
-    await this.#row(code).getByRole('button', { name: 'Tải lên' }).click();
-    await this.notice().waitFor();
+    await this.#load(() => this.#row(code).getByRole('button', { name: 'Tải lên' }).click());
   }
 
   async complete(code: string): Promise<void> {
@@ -71,8 +76,7 @@ export class WebformsDriver implements Driver {
 
   async attachSummary(file: ChosenFile): Promise<void> {
     await setFiles(this.#page.locator('.panel input[type=file]'), [file]);
-    await this.#page.getByRole('button', { name: 'Đính kèm' }).click();
-    await this.notice().filter({ hasText: 'Bảng tổng hợp' }).waitFor();
+    await this.#load(() => this.#page.getByRole('button', { name: 'Đính kèm' }).click());
   }
 
   sendButton(): Locator {
@@ -103,17 +107,34 @@ export class WebformsDriver implements Driver {
     if (this.#unsaved !== null) await this.save(this.#unsaved);
   }
 
+  /** Does something that posts back whole, and waits for the page that comes of it. */
+  async #load(act: () => Promise<unknown>): Promise<void> {
+    await Promise.all([this.#page.waitForEvent('domcontentloaded'), act()]);
+  }
+
   /** Does something that posts back partially, and waits until the answer has replaced the table. */
   async #postBack(act: () => Promise<unknown>): Promise<void> {
     const old = await this.#page.locator('table').first().elementHandle();
-    const answered = this.#page.waitForResponse(
-      (response) => response.request().method() === 'POST' && response.url().endsWith('/TuDanhGia.aspx'),
-    );
-    await act();
-    const response = await answered;
-    if (!response.ok() || (await response.text()).includes('|pageRedirect|')) return;
+    const [response] = await Promise.all([this.#page.waitForResponse(isPostBack), act()]);
+    if (await isRefused(response)) return;
     await this.#page.waitForFunction((table) => table?.isConnected === false, old);
   }
+}
+
+function isPostBack(response: Response): boolean {
+  return response.request().method() === 'POST' && response.url().endsWith('/TuDanhGia.aspx');
+}
+
+/** Whether the server failed or asked for a new sign-in, so that the table stays as it is. */
+async function isRefused(response: Response): Promise<boolean> {
+  return !response.ok() || (await response.text()).includes('|pageRedirect|');
+}
+
+/** In the page: whether every field of the criterion's row holds what the server rendered into it. */
+function isRowAsServerSent(code: string): boolean {
+  const row = [...document.querySelectorAll('tr')].find((one) => one.cells[0]?.textContent.trim() === code);
+  const fields = row?.querySelectorAll<HTMLInputElement>('input[type=text], textarea') ?? [];
+  return [...fields].every((field) => field.value === field.defaultValue);
 }
 
 /** Puts paths or bytes into a file field. */

@@ -6,12 +6,12 @@ export interface Round {
 }
 
 /** The banner every page carries, dates and hours in Vietnam's time. */
-export function roundBanner(round: Round): string {
-  const { opensAt, closesAt } = round;
-  return (
-    `${round.name} đang diễn ra từ ngày ${vietnamDate(opensAt)} đến ${vietnamDate(closesAt)}` +
-    ` (phần mềm tự động khóa lúc ${vietnamTime(closesAt)})`
-  );
+export function roundBanner(round: Round, now: Date): string {
+  const { name, opensAt, closesAt } = round;
+  const span = `từ ngày ${vietnamDate(opensAt)} đến ${vietnamDate(closesAt)}`;
+  if (now < opensAt) return `${name} sẽ diễn ra ${span}`;
+  if (now >= closesAt) return `${name} (${span}) đã kết thúc, phần mềm đã khóa`;
+  return `${name} đang diễn ra ${span} (phần mềm tự động khóa lúc ${vietnamTime(closesAt)})`;
 }
 
 /** dd/MM/yyyy in Vietnam. */

@@ -52,9 +52,12 @@ export const spa: Markup = {
 async function handle(request: PortalRequest, user: User, portal: Portal): Promise<Reply | undefined> {
   const common = (of: ReturnType<typeof newsPage>) => shell(of.title, of.content, user, portal);
   const { pathname } = request.url;
+  const isAppraiser = user.role === 'appraiser';
+  if ((pathname === '/tham-dinh') !== isAppraiser && ['/tham-dinh', '/tu-danh-gia'].includes(pathname))
+    return redirect('/');
   switch (pathname) {
     case '/':
-      return redirect(user.role === 'appraiser' ? '/tham-dinh' : '/tu-danh-gia');
+      return redirect(isAppraiser ? '/tham-dinh' : '/tu-danh-gia');
     case '/tu-danh-gia':
       return shell(
         'Tự đánh giá, chấm điểm',

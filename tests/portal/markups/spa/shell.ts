@@ -33,11 +33,12 @@ export function shell(title: string, content: Html, user: User, portal: Portal):
           ${user.role === 'appraiser' ? html`<a href="/tham-dinh">Thẩm định</a>` : html`<a href="/tu-danh-gia">Tự đánh giá</a>`}
           <a href="/thong-ke">Thống kê</a>
         </nav>
-        <div class="round">${roundBanner(portal.round)}</div>
+        <div class="round">${roundBanner(portal.round, portal.now())}</div>
         <main>
           <h1>${title}</h1>
           ${content}
         </main>
+        <footer>Bản dùng thử với Bộ tiêu chí mẫu</footer>
       </body>
     </html>`;
   return page(text.text);

@@ -47,7 +47,12 @@ export function assignPage(user: User, portal: Portal): Reply {
       name="${pageControl('btnLuuPhanCong')}"
     />`;
   const viewState = sealViewState({ user: user.id, values: {} });
-  return masterPage('Phân công tự đánh giá', serverForm('./PhanCong.aspx', viewState, content), user, portal);
+  return masterPage(
+    'Phân công tự đánh giá',
+    serverForm('./PhanCong.aspx', viewState, '0', content),
+    user,
+    portal,
+  );
 }
 
 /** Keeps the choices posted: a group's goes to all below it, a criterion's own stands above that. */

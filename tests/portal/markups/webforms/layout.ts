@@ -41,7 +41,7 @@ export function masterPage(title: string, content: Html, user: User, portal: Por
           </div>
         </div>
         <div class="container-fluid body-content">
-          <div class="round">${roundBanner(portal.round)}</div>
+          <div class="round">${roundBanner(portal.round, portal.now())}</div>
           <h3 class="page-title">${title}</h3>
           ${content}
         </div>
@@ -51,15 +51,23 @@ export function masterPage(title: string, content: Html, user: User, portal: Por
   return page(text.text);
 }
 
-/** The one form that an ASP.NET page has, with its hidden fields; the script looks for it by this id. */
-export function serverForm(action: string, viewState: string, content: Html): Html {
+/** Whether the menu offers a page to this person; pages that are not in the menu are open to all. */
+export function mayOpen(path: string, user: User): boolean {
+  return menu.find(({ href }) => href === path)?.roles.includes(user.role) ?? true;
+}
+
+/**
+ * The one form that an ASP.NET page has, with its hidden fields; the script looks for it by this id.
+ * `scrollY` is where the page was scrolled to before a post-back, in pixels.
+ */
+export function serverForm(action: string, viewState: string, scrollY: string, content: Html): Html {
   return html`<form method="post" action="${action}" id="form1" enctype="multipart/form-data">
     <div class="aspNetHidden">
       <input type="hidden" name="__EVENTTARGET" id="__EVENTTARGET" value="" />
       <input type="hidden" name="__EVENTARGUMENT" id="__EVENTARGUMENT" value="" />
       <input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="${viewState}" />
       <input type="hidden" name="__VIEWSTATEGENERATOR" id="__VIEWSTATEGENERATOR" value="C2EE9ABB" />
-      <input type="hidden" name="__SCROLLPOSITIONY" id="__SCROLLPOSITIONY" value="0" />
+      <input type="hidden" name="__SCROLLPOSITIONY" id="__SCROLLPOSITIONY" value="${scrollY}" />
     </div>
     <script src="/ScriptResource.axd"></script>
     ${content}

@@ -9,7 +9,7 @@ import { appraisalPage, newsPage, statisticsPage } from '../common-pages.ts';
 import { findFile } from '../find-file.ts';
 import { assignPage, saveAssignments } from './assign-page.ts';
 import { deltaReply } from './delta.ts';
-import { masterPage } from './layout.ts';
+import { masterPage, mayOpen } from './layout.ts';
 import { runReportEvents } from './report-events.ts';
 import { reportPage, reportViewState, updatePanel, updatePanelId } from './report-page.ts';
 import { openViewState } from './view-state.ts';
@@ -24,7 +24,9 @@ export const webforms: Markup = {
     return undefined;
   },
   handle(request, user, portal) {
-    return routes[request.url.pathname]?.(request, user, portal);
+    const { pathname } = request.url;
+    if (!mayOpen(pathname, user)) return webforms.failed(request, 403, 'Tài khoản không có quyền truy cập.');
+    return routes[pathname]?.(request, user, portal);
   },
   signedOut(request, login) {
     return isPartial(request)
@@ -78,7 +80,7 @@ function postBack(request: PortalRequest, user: User, portal: Portal): Reply {
   const shown = openViewState(request.fields.get('__VIEWSTATE') ?? '');
   if (shown?.user !== user.id) return webforms.failed(request, 500, 'Validation of viewstate MAC failed.');
   const notice = runReportEvents(request, shown, user, portal);
-  if (!isPartial(request)) return reportPage(user, portal, notice);
+  if (!isPartial(request)) return reportPage(user, portal, notice, request.fields.get('__SCROLLPOSITIONY'));
   return deltaReply([
     { type: 'updatePanel', id: updatePanelId, content: updatePanel(user, portal, notice).text },
     { type: 'hiddenField', id: '__VIEWSTATE', content: reportViewState(user, portal) },

@@ -18,11 +18,11 @@ export interface Notice {
   readonly text: string;
 }
 
-/** The whole self-assessment page. */
-export function reportPage(user: User, portal: Portal, notice: Notice | null): Reply {
+/** The whole self-assessment page, scrolled back to where it was before a post-back. */
+export function reportPage(user: User, portal: Portal, notice: Notice | null, scrollY = '0'): Reply {
   const content = html`<div id="${updatePanelId}">${updatePanel(user, portal, notice)}</div>
     ${user.role === 'leader' && sendingPanel(user, portal)}`;
-  const form = serverForm('./TuDanhGia.aspx', reportViewState(user, portal), content);
+  const form = serverForm('./TuDanhGia.aspx', reportViewState(user, portal), scrollY, content);
   return masterPage('Tự đánh giá, chấm điểm', form, user, portal);
 }
 

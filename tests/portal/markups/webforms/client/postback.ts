@@ -4,7 +4,10 @@
   let running: AbortController | undefined;
 
   Object.assign(window, { __doPostBack: doPostBack });
-  window.addEventListener('DOMContentLoaded', () => form().addEventListener('submit', keepScrollPosition));
+  window.addEventListener('DOMContentLoaded', () => {
+    window.scrollTo(0, Number(hidden('__SCROLLPOSITIONY').value));
+    form().addEventListener('submit', keepScrollPosition);
+  });
 
   function form(): HTMLFormElement {
     return document.getElementById('form1') as HTMLFormElement;
