@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Gate } from '../gate/Gate.tsx';
+import type { PanelActions, PanelModel } from '../shared/model.ts';
+import { PanelContext, usePanel } from '../shared/panel-context.ts';
+import { panelWords, useWords, WordsContext } from '../shared/words.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { PanelBody } from './PanelBody.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { Pill } from './Pill.tsx';
+
+interface AppProps {
+  model: PanelModel;
+  actions: PanelActions;
+}
+
+/** The panel in any of its hosts. Shows nothing of a report before the service worker has allowed it here. */
+export function App({ model, actions }: AppProps) {
+  const language = model.state.value?.language ?? 'vi';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <WordsContext.Provider value={panelWords(language)}>
+      <PanelContext.Provider value={{ model, actions }}>
+        <Shown />
+      </PanelContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+function Shown() {
+  const words = useWords();
+  const { model } = usePanel();
+  const gate = model.gate.value;
+  const folded = model.host === 'frame' && !model.open.value;
+  switch (model.connection.value) {
+    case 'refused':
+      return <EmptyState title={words.refused} />;
+    case 'outdated':
+      if (folded) return <p class="pill">{words.outdatedShort}</p>;
+      return <EmptyState title={words.outdatedShort} lines={[words.outdated]} />;
+    case 'connecting':
+      return <p class={folded ? 'pill' : 'quiet'}>{words.connecting}</p>;
+    case 'ready':
+      return gate ? <Gate question={gate} /> : <Unfoldable folded={folded} />;
+  }
+}
+
+/** The pill or the panel. Where the one makes room for the other, the focus goes along. */
+function Unfoldable({ folded }: { folded: boolean }) {
+  const words = useWords();
+  const { model, actions } = usePanel();
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(folded);
+  useEffect(() => {
+    if (before.current === folded) return;
+    before.current = folded;
+    root.current?.querySelector<HTMLElement>('.pill, main')?.focus();
+  }, [folded]);
+  const state = model.state.value;
+  if (!state && folded) return <p class="pill">{words.name}</p>;
+  if (!state) return <EmptyState title={words.noPage} lines={[words.noPageAdvice]} />;
+  return (
+    <div class="root" ref={root} data-portal={state.portal.recognised ? 'recognised' : 'unrecognised'}>
+      {folded ? (
+        <Pill state={state} />
+      ) : (
+        <main
+          class={`panel panel-${model.host}`}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && model.host === 'frame') actions.setOpen(false);
+          }}
+        >
+          <PanelHead state={state} />
+          <PanelBody state={state} />
+        </main>
+      )}
+    </div>
+  );
+}

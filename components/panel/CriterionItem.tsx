@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Criterion } from '../../utils/report/criterion.ts';
+import { OUTCOMES, type CriterionVerdict, type Finding } from '../../utils/report/finding.ts';
+import { Icon } from '../shared/icons.tsx';
+import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { useWords } from '../shared/words.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { RenameNotes } from './RenameNotes.tsx';
+
+interface CriterionItemProps {
+  verdict: CriterionVerdict;
+  criterion: Criterion | null;
+  suggestedNames: Readonly<Record<string, string>>;
+  /** How many of its files are being looked at. */
+  inProgress: number;
+}
+
+/** One criterion with its findings, worst first. Unfolded by itself while it has an error. */
+export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }: CriterionItemProps) {
+  const words = useWords();
+  const { model } = usePanel();
+  const { code, outcome, uncheckedFiles } = verdict;
+  const findings = [...verdict.findings].sort(
+    (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome),
+  );
+  const offers = firstNameFindings(findings);
+  const count = findings.filter((finding) => finding.outcome === outcome).length;
+  const unfolded = model.unfolded.value[code] ?? outcome === 'error';
+  const item = useRef<HTMLDetailsElement>(null);
+  const sought = model.sought.value === code;
+  useEffect(() => {
+    if (!sought) return;
+    model.sought.value = null;
+    item.current?.scrollIntoView({ block: 'start' });
+    item.current?.querySelector('summary')?.focus();
+  }, [sought]);
+  const empty = findings.length === 0 && uncheckedFiles === 0;
+  return (
+    <details
+      ref={item}
+      class="criterion"
+      data-criterion={code}
+      data-outcome={outcome}
+      open={unfolded}
+      onToggle={(event) => {
+        const { open } = event.currentTarget;
+        if (open !== unfolded) model.unfolded.value = { ...model.unfolded.value, [code]: open };
+      }}
+    >
+      <summary>
+        <Icon name="chevron" size={14} />
+        <span class="criterion-name">
+          <b>{code}</b> {criterion?.title}
+        </span>
+        <span class="criterion-outcome">
+          <OutcomeMark outcome={outcome} />
+          {count > 0 && outcome !== 'pass' && <span aria-hidden="true">{words.number(count)}</span>}
+          <span class="sr-only">
+            {outcome === 'pass' || outcome === 'none'
+              ? words.outcome[outcome]
+              : words.outcomeCount(outcome, count)}
+          </span>
+        </span>
+      </summary>
+      {inProgress > 0 && <p class="note">{words.inProgress(inProgress)}</p>}
+      {uncheckedFiles > 0 && <p class="note">{words.uncheckedFiles(uncheckedFiles)}</p>}
+      {empty && inProgress === 0 && <p class="note">{words.outcomeSentence[outcome]}</p>}
+      <ul>
+        {findings.map((finding) => (
+          <FindingItem
+            key={`${finding.rule} ${finding.attachment} ${finding.message}`}
+            finding={finding}
+            suggestedName={offers.has(finding) ? suggestedNameFor(finding, criterion, suggestedNames) : null}
+          />
+        ))}
+      </ul>
+      <RenameNotes criterion={code} />
+    </details>
+  );
+}
+
+/** The first finding about the name of each file: it alone carries the button, so that one file has one. */
+function firstNameFindings(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const byAttachment = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { rule, attachment, outcome } = finding;
+    if (!rule.startsWith('name.') || outcome === 'pass' || attachment === null) continue;
+    if (!byAttachment.has(attachment)) byAttachment.set(attachment, finding);
+  }
+  return new Set(byAttachment.values());
+}
+
+/** The proposed name, unless the file bears it already. */
+function suggestedNameFor(
+  { attachment }: Finding,
+  criterion: Criterion | null,
+  suggestedNames: Readonly<Record<string, string>>,
+): string | null {
+  const suggested = attachment === null ? undefined : suggestedNames[attachment];
+  const present = criterion?.attachments.find(({ id }) => id === attachment)?.name;
+  return suggested === undefined || suggested.normalize() === present?.normalize() ? null : suggested;
+}

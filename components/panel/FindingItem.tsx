@@ -1,0 +1,54 @@
+import type { Finding } from '../../utils/report/finding.ts';
+import { fieldOf } from '../shared/findings.ts';
+import { Icon } from '../shared/icons.tsx';
+import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { usePanel } from '../shared/panel-context.ts';
+import { useWords } from '../shared/words.ts';
+import { RenameOffer } from './RenameOffer.tsx';
+
+interface FindingItemProps {
+  finding: Finding;
+  /** The name that would conform, where this finding is the one that offers it. */
+  suggestedName: string | null;
+}
+
+/** What is wrong with this very thing, what to do, and the place in the guidance one click away. */
+export function FindingItem({ finding, suggestedName }: FindingItemProps) {
+  const words = useWords();
+  const { model, actions } = usePanel();
+  const field = fieldOf(finding);
+  const { criterion, attachment } = finding;
+  return (
+    <li class="finding" data-rule={finding.rule} data-outcome={finding.outcome}>
+      <OutcomeMark outcome={finding.outcome} />
+      <div class="finding-body">
+        <p>
+          <span class="sr-only">{words.outcome[finding.outcome]}: </span>
+          {finding.message}
+        </p>
+        {finding.remedy && (
+          <p class="remedy">
+            <Icon name="arrow" size={14} />
+            {finding.remedy}
+          </p>
+        )}
+        <div class="finding-actions">
+          {model.host === 'frame' && field && finding.outcome !== 'pass' && (
+            <button type="button" class="button" onClick={() => actions.goTo(criterion, field)}>
+              {words.goTo}
+            </button>
+          )}
+          {finding.clause && (
+            <details class="clause">
+              <summary>{words.clause}</summary>
+              <p>{finding.clause}</p>
+            </details>
+          )}
+        </div>
+        {suggestedName && criterion && attachment && (
+          <RenameOffer criterion={criterion} attachment={attachment} name={suggestedName} />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DraftFailure } from '../../utils/drafts/failure.ts';
+import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { useWords } from '../shared/words.ts';
+
+/** A draft could not be kept: said at once, above everything, and until it is over. */
+export function DraftFailureAlarm({ reason }: { reason: string }) {
+  const words = useWords();
+  const sentence: string | undefined = words.draftFailureReason[reason as DraftFailure];
+  return (
+    <div class="alarm" role="alert" data-draft-failure={reason}>
+      <OutcomeMark outcome="error" size={22} />
+      <div>
+        <p>
+          <strong>{words.draftFailure}</strong>
+        </p>
+        <p>{sentence ?? words.draftFailureReason.unknown}</p>
+        <p>{words.draftFailureAdvice}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The computer has no network. */
+export function OfflineNotice() {
+  const words = useWords();
+  return (
+    <p class="notice" role="status">
+      {words.offline}
+    </p>
+  );
+}

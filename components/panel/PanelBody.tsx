@@ -1,0 +1,64 @@
+import type { PortalReason } from '../../utils/portal/view.ts';
+import type { TabState } from '../../utils/messaging/state.ts';
+import { DraftsNotice } from '../restore/DraftsNotice.tsx';
+import { countOutcomes } from '../shared/findings.ts';
+import { usePanel } from '../shared/panel-context.ts';
+import { useWords } from '../shared/words.ts';
+import { CriterionList } from './CriterionList.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { Filters } from './Filters.tsx';
+import { DraftFailureAlarm, OfflineNotice } from './Notices.tsx';
+
+/** Alarms and drafts, then what was found or why there is nothing. */
+export function PanelBody({ state }: { state: TabState }) {
+  const { model } = usePanel();
+  const failure = state.draftFailure ?? model.keepFailure.value;
+  return (
+    <>
+      {failure !== null && <DraftFailureAlarm reason={failure} />}
+      {!model.online.value && <OfflineNotice />}
+      {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
+      {state.portal.recognised ? <Findings state={state} /> : <Unrecognised reason={state.portal.reason} />}
+    </>
+  );
+}
+
+function Unrecognised({ reason }: { reason: string }) {
+  const words = useWords();
+  const sentence: string | undefined = words.portalReason[reason as PortalReason];
+  return (
+    <EmptyState
+      title={words.unrecognised}
+      lines={sentence ? [sentence, words.unrecognisedAdvice] : [words.unrecognisedAdvice]}
+    />
+  );
+}
+
+function Findings({ state }: { state: TabState }) {
+  const words = useWords();
+  const { model } = usePanel();
+  const { verdict } = state;
+  if (!verdict || verdict.criteria.length === 0) {
+    return <EmptyState title={words.nothingYet} lines={[words.nothingYetAdvice]} />;
+  }
+  const counts = countOutcomes(verdict);
+  const untouched = counts.none === verdict.criteria.length && verdict.report.length === 0;
+  const clear = counts.pass > 0 && counts.error + counts.warning + counts.review === 0;
+  const unchecked = verdict.criteria.reduce((sum, criterion) => sum + criterion.uncheckedFiles, 0);
+  return (
+    <>
+      {untouched && <EmptyState title={words.nothingYet} lines={[words.nothingYetAdvice]} />}
+      {clear && <EmptyState title={words.allClear} lines={[words.allClearAdvice]} />}
+      <div aria-live="polite">
+        <Filters
+          verdict={verdict}
+          filter={model.filter.value}
+          onFilter={(next) => (model.filter.value = next)}
+        />
+        {state.inProgress.length > 0 && <p class="note">{words.inProgress(state.inProgress.length)}</p>}
+      </div>
+      {unchecked > 0 && <p class="note">{words.uncheckedFiles(unchecked)}</p>}
+      <CriterionList state={state} verdict={verdict} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import type { DraftOffer } from '../../utils/drafts/records.ts';
+import { DownloadLink } from '../shared/DownloadLink.tsx';
+import type { Restoring } from '../shared/model.ts';
+import { usePanel } from '../shared/panel-context.ts';
+import { useWords } from '../shared/words.ts';
+import { Difference } from './Difference.tsx';
+
+interface DraftGroupProps {
+  code: string;
+  offers: readonly DraftOffer[];
+}
+
+/** The drafts of one criterion. */
+export function DraftGroup({ code, offers }: DraftGroupProps) {
+  const words = useWords();
+  const { model, actions } = usePanel();
+  const unknown = offers.filter(({ accountUnknown }) => accountUnknown);
+  const restorable = offers.filter(({ accountUnknown, present }) => !accountUnknown && present !== null);
+  return (
+    <section class="draft-group" data-criterion={code}>
+      <h3>{words.criterion(code)}</h3>
+      {unknown.length > 0 && (
+        <div class="note">
+          <p>{words.accountUnknown}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => actions.confirmDrafts(unknown.map(({ key }) => key))}
+          >
+            {words.mine}
+          </button>
+        </div>
+      )}
+      {offers.map((offer) => (
+        <DraftRow key={offer.key} offer={offer} />
+      ))}
+      {restorable.length > 0 && model.host === 'frame' && (
+        <button
+          type="button"
+          class="button"
+          disabled={model.waitingFor.value !== null}
+          onClick={() => actions.restore(restorable.map(({ key }) => key))}
+        >
+          {words.restore}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function DraftRow({ offer }: { offer: DraftOffer }) {
+  const words = useWords();
+  const { model } = usePanel();
+  const { draft } = offer;
+  const restoring = model.restoring.value[offer.key];
+  return (
+    <div class="draft">
+      <h4>{words.field[draft.kind === 'file' ? 'file' : draft.field]}</h4>
+      <Difference offer={offer} />
+      {offer.present === null && <p class="note">{words.notOnPage}</p>}
+      <div role="status">{restoring && <RestoringNote restoring={restoring} />}</div>
+      <DropButton draftKey={offer.key} />
+    </div>
+  );
+}
+
+function RestoringNote({ restoring }: { restoring: Restoring }) {
+  const words = useWords();
+  const sentence = {
+    running: words.restoring,
+    'waiting-for-dialog': '',
+    written: words.restored,
+    'no-field': words.noField,
+    refused: words.putRefused,
+  }[restoring.step];
+  return (
+    <p class="note">
+      {sentence} {restoring.copy && <DownloadLink file={restoring.copy} />}
+    </p>
+  );
+}
+
+/** Dropping cannot be undone, so it asks twice. */
+function DropButton({ draftKey }: { draftKey: string }) {
+  const words = useWords();
+  const { actions } = usePanel();
+  const [asked, setAsked] = useState(false);
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => (asked ? actions.dropDraft(draftKey) : setAsked(true))}
+      onBlur={() => setAsked(false)}
+    >
+      {asked ? words.dropSure : words.drop}
+    </button>
+  );
+}

@@ -1,0 +1,104 @@
+import { signal, type Signal } from '@preact/signals';
+import type { DraftFailure } from '../../utils/drafts/failure.ts';
+import type { FieldName } from '../../utils/messaging/page-port.ts';
+import type { TabState } from '../../utils/messaging/state.ts';
+import type { Outcome, Verdict } from '../../utils/report/finding.ts';
+import type { Round } from '../../utils/report/report.ts';
+
+/** Where panel.html stands: in a frame on the portal, in the browser's side panel, or in a tab of its own. */
+export type Host = 'frame' | 'side' | 'tab';
+
+/** `refused`: the embedder is no portal we serve. `outdated`: the extension was updated under this page. */
+export type Connection = 'connecting' | 'ready' | 'refused' | 'outdated';
+
+/** What became of one draft that was to be put back. `copy`: the file, for downloading where it was refused. */
+export interface Restoring {
+  step: 'running' | 'waiting-for-dialog' | 'written' | 'no-field' | 'refused';
+  copy: File | null;
+}
+
+/** What became of a renamed copy; `copy` can be downloaded where the page did not take it. */
+export interface Renaming {
+  step: 'running' | 'waiting-for-dialog' | 'done' | 'added' | 'failed' | 'gone';
+  criterion: string;
+  /** The name before. */
+  from: string;
+  to: string;
+  copy: File | null;
+}
+
+/** The checklist that stands in front of a submission. */
+export interface GateQuestion {
+  gate: string;
+  verdict: Verdict;
+}
+
+/** All that the panel's components show. Written by the wiring, and by the components where it is theirs alone. */
+export interface PanelModel {
+  host: Host;
+  connection: Signal<Connection>;
+  state: Signal<TabState | null>;
+  /** Unfolded, or the pill alone. */
+  open: Signal<boolean>;
+  online: Signal<boolean>;
+  /** Why the last chosen file could not be kept; null while all is kept. */
+  keepFailure: Signal<DraftFailure | null>;
+  /** Milliseconds by the portal's clock where it is known. */
+  now: Signal<number>;
+  filter: Signal<Outcome | null>;
+  /** Criteria that the officer folded or unfolded by hand; the others follow their outcome. */
+  unfolded: Signal<Readonly<Record<string, boolean>>>;
+  /** The criterion to bring into view and to focus next; its item takes it away. */
+  sought: Signal<string | null>;
+  /** Whether the list of drafts is unfolded. */
+  draftsOpen: Signal<boolean>;
+  restoring: Signal<Readonly<Record<string, Restoring>>>;
+  /** The criterion whose fields are to be saved before the next draft is put in; null while nothing waits. */
+  waitingFor: Signal<string | null>;
+  /** By attachment id. */
+  renaming: Signal<Readonly<Record<string, Renaming>>>;
+  gate: Signal<GateQuestion | null>;
+}
+
+export function createPanelModel(host: Host): PanelModel {
+  return {
+    host,
+    connection: signal<Connection>('connecting'),
+    state: signal<TabState | null>(null),
+    open: signal(host !== 'frame'),
+    online: signal(true),
+    keepFailure: signal<DraftFailure | null>(null),
+    now: signal(Date.now()),
+    filter: signal<Outcome | null>(null),
+    unfolded: signal({}),
+    sought: signal<string | null>(null),
+    draftsOpen: signal(false),
+    restoring: signal({}),
+    waitingFor: signal<string | null>(null),
+    renaming: signal({}),
+    gate: signal<GateQuestion | null>(null),
+  };
+}
+
+/** What the officer can set going. The page itself is reached in the frame only. */
+export interface PanelActions {
+  setOpen: (open: boolean) => void;
+  /** Moves the frame by CSS pixels; `done` keeps the place. */
+  drag: (dx: number, dy: number, done: boolean) => void;
+  goTo: (criterion: string | null, field: FieldName) => void;
+  rename: (criterion: string, attachment: string, name: string) => void;
+  /** Puts the drafts with these keys into the page, one after the other. */
+  restore: (keys: readonly string[]) => void;
+  /** The waiting criterion was saved on the portal: the next draft may be put in. */
+  goOn: () => void;
+  confirmDrafts: (keys: readonly string[]) => void;
+  dropDraft: (key: string) => void;
+  acceptRound: (round: Round) => void;
+  openOptions: () => void;
+  openSidePanel: () => void;
+  /** The checklist is on the screen: the page waits for the person from now on. */
+  gateShown: (gate: string) => void;
+  /** Back to the page, to the field meant where one was chosen. */
+  gateBack: (gate: string, target: { criterion: string | null; field: FieldName } | null) => void;
+  gateSend: (question: GateQuestion, reason: string) => void;
+}

@@ -1,0 +1,59 @@
+import type { PanelModel } from '../../components/shared/model.ts';
+import { toPanelsSchema } from '../../utils/messaging/answers.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import type { TabState } from '../../utils/messaging/state.ts';
+
+/** Milliseconds between two attempts while the service worker is waking. */
+const RETRY = 500;
+const ATTEMPTS = 20;
+
+/** The way to the service worker, for one tab. */
+export interface BackgroundLink {
+  /** Null until the service worker has answered. */
+  tab: () => number | null;
+  /** The nonce by which the content script's port is known; null where there is none. */
+  nonce: () => Promise<string | null>;
+}
+
+/** Says hello, shows what comes back, and follows what is pushed from then on. `tab`: null for a frame's own. */
+export function connectBackground(model: PanelModel, tab: number | null): BackgroundLink {
+  let known = tab;
+
+  const show = (state: TabState) => {
+    if (model.state.value === null) {
+      if (model.host === 'frame') model.open.value = state.panel.open;
+      model.draftsOpen.value = state.drafts.length > 0;
+    }
+    model.state.value = state;
+  };
+  const hello = async (): Promise<string | null> => {
+    const sent = await sendToBackground({ to: 'background', type: 'panel-hello', tab: known });
+    if (!sent.ok) {
+      if (sent.failure === 'outdated') model.connection.value = 'outdated';
+      return null;
+    }
+    const { allowed, nonce, state } = sent.answer;
+    known = sent.answer.tab ?? known;
+    model.connection.value = allowed ? 'ready' : 'refused';
+    if (allowed && state) show(state);
+    return allowed ? nonce : null;
+  };
+  const greet = async () => {
+    for (let attempt = 0; attempt < ATTEMPTS && model.connection.value === 'connecting'; attempt += 1) {
+      await hello();
+      if (model.connection.value === 'connecting') await new Promise((wake) => setTimeout(wake, RETRY));
+    }
+  };
+  chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== chrome.runtime.id || sender.tab) return;
+    const pushed = toPanelsSchema.safeParse(message);
+    if (pushed.success && pushed.data.state.tab === known && model.connection.value === 'ready') {
+      show(pushed.data.state);
+    }
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void hello();
+  });
+  void greet();
+  return { tab: () => known, nonce: hello };
+}

@@ -1,0 +1,94 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from '../../components/panel/App.tsx';
+import { createPanelModel, type PanelActions } from '../../components/shared/model.ts';
+import type { ToPanel } from '../../utils/messaging/page-port.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import { connectBackground } from './background-link.ts';
+import { createChosenFiles } from './chosen-files.ts';
+import { runClock } from './clock.ts';
+import { askGate, passGate } from './gate.ts';
+import { readPlace } from './host.ts';
+import { connectPage } from './page-link.ts';
+import { rename } from './rename.ts';
+import { createRestorer } from './restore.ts';
+import { openSidePanel } from './side-panel.ts';
+import './style.css';
+
+const place = readPlace(window.top !== window, location.search);
+const model = createPanelModel(place.host);
+const background = connectBackground(model, place.tab ?? (await activeTab()));
+const files = createChosenFiles(model, background.tab);
+const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPage });
+const restorer = createRestorer(model, page, background.tab);
+
+/** The side panel without a tab in its address speaks of the tab in front of it. */
+async function activeTab(): Promise<number | null> {
+  if (place.host === 'frame') return null;
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+function sendLayout(): void {
+  const mode = model.gate.value ? 'full' : model.open.value ? 'panel' : 'pill';
+  page.send({ type: 'layout', mode });
+}
+
+function hearPage(message: ToPanel): void {
+  switch (message.type) {
+    case 'files-chosen':
+      return files.take(message);
+    case 'gate-asked':
+      return void askGate(model, message.gate);
+    case 'show-criterion':
+      model.filter.value = null;
+      model.unfolded.value = { ...model.unfolded.value, [message.criterion]: true };
+      actions.setOpen(true);
+      model.sought.value = message.criterion;
+  }
+}
+
+const actions: PanelActions = {
+  setOpen(open) {
+    model.open.value = open;
+    const tab = background.tab();
+    if (tab !== null) void sendToBackground({ to: 'background', type: 'set-panel-open', tab, open });
+  },
+  drag: (dx, dy, done) => page.send({ type: 'drag', dx, dy, done }),
+  goTo: (criterion, field) => page.send({ type: 'go-to', criterion, field }),
+  rename: (criterion, attachment, name) => void rename({ model, page, files }, criterion, attachment, name),
+  restore: (keys) => void restorer.restore(keys),
+  goOn: restorer.goOn,
+  confirmDrafts(keys) {
+    const tab = background.tab();
+    if (tab === null) return;
+    void sendToBackground({ to: 'background', type: 'confirm-drafts', tab, keys: [...keys] });
+  },
+  dropDraft(key) {
+    const tab = background.tab();
+    if (tab !== null) void sendToBackground({ to: 'background', type: 'drop-draft', tab, key });
+  },
+  acceptRound: (round) => void sendToBackground({ to: 'background', type: 'accept-round', round }),
+  openOptions: () => void chrome.runtime.openOptionsPage(),
+  openSidePanel() {
+    const tab = background.tab();
+    if (tab === null) return;
+    void openSidePanel(tab);
+    actions.setOpen(false);
+  },
+  gateShown: (gate) => page.send({ type: 'gate-shown', gate }),
+  gateBack(gate, target) {
+    page.send({ type: 'gate-answer', gate, go: false });
+    model.gate.value = null;
+    if (target) page.send({ type: 'go-to', ...target });
+  },
+  gateSend: (question, reason) => void passGate(model, page, question, reason),
+};
+
+model.online.value = navigator.onLine;
+addEventListener('online', () => (model.online.value = true));
+addEventListener('offline', () => (model.online.value = false));
+effect(sendLayout);
+runClock(model);
+const root = document.getElementById('app');
+if (root) render(<App model={model} actions={actions} />, root);

@@ -1,0 +1,17 @@
+import { panelAddress } from './host.ts';
+
+/** Opens the panel in the browser's side panel, or in a tab where the browser has none. Needs the officer's click. */
+export async function openSidePanel(tab: number): Promise<void> {
+  if (!chrome.sidePanel) {
+    await openInTab(tab);
+    return;
+  }
+  // Not awaited: the click counts for the very next call only.
+  void chrome.sidePanel.setOptions({ tabId: tab, path: panelAddress('side', tab), enabled: true });
+  await chrome.sidePanel.open({ tabId: tab });
+}
+
+/** Opens the panel in a tab of its own, speaking of `tab`. */
+export async function openInTab(tab: number): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(panelAddress('tab', tab)) });
+}

@@ -1,0 +1,151 @@
+import type { Remaining } from '../../deadline/countdown.ts';
+import type { Outcome } from '../../report/finding.ts';
+import type { PanelWords } from '../vi/panel.ts';
+
+const number = (value: number) => value.toLocaleString('en-GB');
+const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+function span({ days, hours, minutes, seconds }: Remaining): string {
+  if (days > 0) return `${plural(days, 'day', 'days')} ${hours} h`;
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return `${minutes} min ${String(seconds).padStart(2, '0')} s`;
+}
+
+const outcome: Record<Outcome, string> = {
+  error: 'errors',
+  warning: 'warnings',
+  review: 'to review',
+  info: 'hints',
+  pass: 'passed',
+  none: 'not entered',
+};
+
+const singular: Partial<Record<Outcome, string>> = { error: 'error', warning: 'warning', info: 'hint' };
+
+export const panel: PanelWords = {
+  name: 'Soát CCHC',
+  number,
+  outcome,
+  outcomeCount: (kind, count) => plural(count, singular[kind] ?? outcome[kind], outcome[kind]),
+  list: (parts) => parts.join(' · '),
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  criterion: (code) => `Criterion ${code}`,
+
+  open: 'Open Soát CCHC',
+  fold: 'Fold',
+  toSidePanel: 'Open in the browser’s side panel',
+  options: 'Options',
+  back: 'Back',
+
+  deadline: 'Deadline',
+  deadlineAt: (time, weekday, date) => `${time} ${weekday} ${date}`,
+  left: (parts) => `${span(parts)} left`,
+  past: (parts) => `${span(parts)} overdue`,
+  opensAt: (when) => `Not open yet: reports are taken from ${when}`,
+  vietnamTime: 'Vietnam time',
+  clockRead: (margin, when) => `Vietnam time, by the portal’s clock read at ${when}, ±${margin} s.`,
+  clockUnknown: 'Vietnam time, by this computer’s clock; the portal’s clock has not been read yet.',
+  noRound: 'Deadline: no round set',
+  noRoundShort: 'no round set',
+  setRound: 'Set a round',
+  proposedRound: (name, when) => `Round on this page: ${name}, closes ${when}.`,
+  acceptRound: 'Use this round',
+
+  draftFailure: 'The draft could not be kept',
+  draftFailureAdvice: 'What you just typed is not kept. Press Save on the portal now.',
+  draftFailureReason: {
+    quota: 'The disk, or the room that the browser may use, is full. Please free some space.',
+    blocked: 'The browser does not let the place for drafts be opened.',
+    'too-large': 'The file is too large to keep a draft of it.',
+    'no-report': 'The report on the page is not recognised yet.',
+    unknown: 'The cause is not known.',
+  },
+  offline: 'Offline. Drafts are still kept on this computer; nothing reaches the portal.',
+  outdated: 'Soát CCHC was updated. Reload the page to go on; typing and sending are not affected.',
+  outdatedShort: 'Reload the page',
+  noPage: 'No report is open in this tab',
+  noPageAdvice: 'Open the scoring portal, then come back.',
+  refused: 'Soát CCHC does not run on this page.',
+  connecting: 'Opening…',
+  unrecognised: 'This page is not recognised',
+  unrecognisedAdvice: 'Soát CCHC stays out of the way: the page works as usual.',
+  portalReason: {
+    form: 'This is the page where the report is entered.',
+    'no-criteria': 'There is no table of criteria on the page.',
+    'no-headings': 'The table has no columns for the score and the explanation.',
+    'no-fields': 'The page has no field for a score or an explanation.',
+    appraisal: 'This is a page of the appraisal council.',
+    'read-only': 'The report on this page can only be read.',
+    'signed-out': 'You were signed out. Please sign in again; drafts are kept on this computer.',
+  },
+  nothingYet: 'Nothing to check yet',
+  nothingYetAdvice: 'When you enter a score or an explanation or choose a file, the result stands here.',
+  allClear: 'No errors, no warnings',
+  allClearAdvice: 'All that was entered passed.',
+  noneShown: 'No criterion of this kind.',
+
+  filters: 'Filter criteria by outcome',
+  outcomeSentence: {
+    error: 'There are errors.',
+    warning: 'There are warnings.',
+    review: 'To be reviewed.',
+    info: 'There are hints.',
+    pass: 'All that was entered passed.',
+    none: 'No score, explanation or file entered.',
+  },
+  toDo: 'To do',
+  rest: 'Passed and not entered',
+  wholeReport: 'The whole report',
+  inProgress: (count) => `Checking ${plural(count, 'file', 'files')}…`,
+  uncheckedFiles: (count) => `The content of ${plural(count, 'file', 'files')} on the portal was not checked`,
+  goTo: 'Go there',
+  clause: 'Why',
+  rename: (name) => `Rename to «${name}»`,
+  renameWaiting: 'Open this criterion’s attachment field on the portal to take the renamed copy.',
+  renameDone: (name) => `Renamed to «${name}». Your own file is unchanged.`,
+  renameAdded: (old) => `The renamed copy was added. Please delete the old «${old}» on the portal.`,
+  renameFailed: 'The renamed copy could not be put into the portal. Download it and attach it:',
+  fileGone: 'The content of this file is no longer kept. Choose it again under the new name.',
+  download: (name) => `Download «${name}»`,
+
+  draftsWaiting: (count) => `${plural(count, 'draft', 'drafts')} not saved on the portal`,
+  draftsShort: (count) => plural(count, 'draft', 'drafts'),
+  see: 'See',
+  later: 'Later',
+  laterHint: '“Later” keeps every draft.',
+  restore: 'Restore',
+  restoreAll: 'Restore all',
+  onPortal: 'On the portal',
+  draftAt: (when) => `Draft ${when}`,
+  field: { score: 'Score', explanation: 'Explanation', file: 'File' },
+  emptyValue: '(empty)',
+  removed: 'on the portal only:',
+  added: 'in the draft only:',
+  accountUnknown: 'It is not known which account wrote this draft.',
+  mine: 'It is mine',
+  drop: 'Drop the draft',
+  dropSure: 'Drop it for good',
+  notOnPage: 'This criterion is not on the open page.',
+  needsPage: 'Open Soát CCHC on the report’s own page to restore.',
+  restored: 'Put into the field. Check it, then press Save on the portal.',
+  restoring: 'Putting it in…',
+  waitingForDialog: (code) =>
+    `Open the fields of criterion ${code} on the portal: the draft is put in. Press Save on the portal, then “Next”.`,
+  next: 'Next',
+  noField: 'The page does not have this field now.',
+  putRefused: 'The portal does not take it.',
+
+  gateTitle: 'Check before sending the report',
+  gateSummary: (errors) => `${plural(errors, 'error is', 'errors are')} left that may not be scored.`,
+  gateNoErrors: 'No errors left. Please consider the points below.',
+  ready: 'Ready to send',
+  readyAdvice: 'No error and no warning in what was checked.',
+  gateBack: 'Back to correct',
+  gateSend: 'Send the report anyway',
+  gateReason: 'Reason for sending anyway (one line for all)',
+  gateReasonMissing: 'Write a reason, then press “Send the report anyway”.',
+  gateLate: 'The deadline is near: no reason is needed.',
+  gateFallback: 'The checklist could not be shown. You can still send the report.',
+  gateJump: (code) => `Correct criterion ${code}`,
+  gateHeading: { error: 'Errors', warning: 'Warnings', review: 'To review' },
+};
