@@ -46,7 +46,7 @@ export class WebformsDriver implements Driver {
     this.#unsaved = null;
     const answered = Promise.race([
       this.#page.waitForFunction(isRowAsServerSent, code),
-      this.#page.waitForResponse(async (response) => isPostBack(response) && (await isRefused(response))),
+      this.#page.waitForResponse((response) => isPostBack(response) && !response.ok()),
     ]);
     // Where the person has gone elsewhere in the meantime, leaving the field has posted it back already.
     await this.#page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -116,8 +116,9 @@ export class WebformsDriver implements Driver {
   async #postBack(act: () => Promise<unknown>): Promise<void> {
     const old = await this.#page.locator('table').first().elementHandle();
     const [response] = await Promise.all([this.#page.waitForResponse(isPostBack), act()]);
-    if (await isRefused(response)) return;
-    await this.#page.waitForFunction((table) => table?.isConnected === false, old);
+    if (!response.ok()) return;
+    // A redirect to the sign-in page leaves the page, and with it the table.
+    await old?.waitForElementState('hidden').catch(() => this.#page.waitForLoadState());
   }
 }
 
@@ -125,12 +126,7 @@ function isPostBack(response: Response): boolean {
   return response.request().method() === 'POST' && response.url().endsWith('/TuDanhGia.aspx');
 }
 
-/** Whether the server failed or asked for a new sign-in, so that the table stays as it is. */
-async function isRefused(response: Response): Promise<boolean> {
-  return !response.ok() || (await response.text()).includes('|pageRedirect|');
-}
-
-/** In the page: whether every field of the criterion's row holds what the server rendered into it. */
+/** In the page: whether every field of the criterion's row, if it is there, holds what the server rendered into it. */
 function isRowAsServerSent(code: string): boolean {
   const row = [...document.querySelectorAll('tr')].find((one) => one.cells[0]?.textContent.trim() === code);
   const fields = row?.querySelectorAll<HTMLInputElement>('input[type=text], textarea') ?? [];
