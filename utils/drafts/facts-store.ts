@@ -7,12 +7,8 @@ export async function putFacts(database: DraftsDatabase, engine: string, facts: 
   await database.put('facts', { engine, sha256: facts.sha256, facts });
 }
 
-/** What the engine of that version knows of a content; null where it never saw it. */
-export async function getFacts(
-  database: DraftsDatabase,
-  engine: string,
-  sha256: string,
-): Promise<FileFacts | null> {
+/** What the engine of that version knows of a content, to be parsed; null where it never saw it. */
+export async function getFacts(database: DraftsDatabase, engine: string, sha256: string): Promise<unknown> {
   const parsed = storedFactsSchema.safeParse(await database.get('facts', [engine, sha256]));
   return parsed.success ? parsed.data.facts : null;
 }

@@ -36,12 +36,16 @@ export async function readFile(database: DraftsDatabase, key: string): Promise<F
   return new File([stored.blob], record.data.name, { type: stored.blob.type });
 }
 
-/** Forgets a file draft, and its bytes where no other draft has the same. */
-export async function deleteFile(database: DraftsDatabase, key: string): Promise<void> {
+/**
+ * Forgets a file draft, and its bytes where no other draft has the same. With `writtenAt`, only where it was not
+ * chosen again since then.
+ */
+export async function deleteFile(database: DraftsDatabase, key: string, writtenAt?: string): Promise<void> {
   const transaction = database.transaction(['files', 'blobs'], 'readwrite', { durability: 'strict' });
   const work = async () => {
     const files = transaction.objectStore('files');
     const record = storedFileSchema.safeParse(await files.get(key));
+    if (writtenAt !== undefined && (!record.success || record.data.writtenAt !== writtenAt)) return;
     await files.delete(key);
     if (!record.success) return;
     const { sha256 } = record.data;

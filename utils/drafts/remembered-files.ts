@@ -5,7 +5,7 @@ import { rememberedFileSchema, type RememberedFile } from './schema.ts';
 
 /** Remembers name and hash of a file that was chosen under a criterion; outlives the draft, holds no bytes. */
 export async function rememberFile(database: DraftsDatabase, draft: FileDraft): Promise<void> {
-  const { owner, criterion, name, sha256, size } = draft;
+  const { owner, criterion, name, sha256, size, writtenAt } = draft;
   await database.put('remembered', {
     key: JSON.stringify([draftKey(draft), name]),
     owner,
@@ -14,6 +14,7 @@ export async function rememberFile(database: DraftsDatabase, draft: FileDraft): 
     name,
     sha256,
     size,
+    rememberedAt: writtenAt,
   });
 }
 

@@ -1,6 +1,5 @@
 import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
-import { fileFactsSchema } from '../evidence/facts.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { draftOwnerSchema, fileDraftSchema, textDraftSchema } from './records.ts';
 
@@ -30,10 +29,13 @@ export const rememberedFileSchema = z.object({
   name: z.string(),
   sha256: z.string(),
   size: z.number(),
+  /** ISO 8601. */
+  rememberedAt: z.string(),
 });
 export type RememberedFile = z.infer<typeof rememberedFileSchema>;
 
-export const storedFactsSchema = z.object({ engine: z.string(), sha256: z.string(), facts: fileFactsSchema });
+/** Facts are stored as they came; whoever reads them parses them with the engine's own schema. */
+export const storedFactsSchema = z.object({ engine: z.string(), sha256: z.string(), facts: z.unknown() });
 export type StoredFacts = z.infer<typeof storedFactsSchema>;
 
 /** What was passed over at the gate, and the submission that followed. */

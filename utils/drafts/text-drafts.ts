@@ -1,8 +1,23 @@
+import type { IDBPObjectStore } from 'idb';
 import type { DraftsDatabase } from './database.ts';
 import { draftKey } from './key.ts';
 import type { TextDraft } from './records.ts';
-import { storedTextSchema, storedVersionSchema, type StoredText, type StoredVersion } from './schema.ts';
+import {
+  storedTextSchema,
+  storedVersionSchema,
+  type DraftsSchema,
+  type StoredText,
+  type StoredVersion,
+} from './schema.ts';
 import { losesText, MAX_VERSIONS, nextPeak } from './versions.ts';
+
+type VersionsStore = IDBPObjectStore<DraftsSchema, ('texts' | 'versions')[], 'versions', 'readwrite'>;
+
+async function keepVersion(versions: VersionsStore, version: StoredVersion): Promise<void> {
+  await versions.add(version);
+  const kept = await versions.index('key').getAllKeys(version.key);
+  for (const old of kept.slice(0, -MAX_VERSIONS)) await versions.delete(old);
+}
 
 /**
  * Keeps a typed text, the empty one included, in place of the one before under its key; a longer text that it
@@ -18,10 +33,7 @@ export async function putText(database: DraftsDatabase, draft: TextDraft): Promi
     if (before.success) {
       const { peak: lost, writtenAt } = before.data;
       if (losesText(lost, draft.value)) {
-        const versions = transaction.objectStore('versions');
-        await versions.add({ key, value: lost, writtenAt });
-        const kept = await versions.index('key').getAllKeys(key);
-        for (const old of kept.slice(0, -MAX_VERSIONS)) await versions.delete(old);
+        await keepVersion(transaction.objectStore('versions'), { key, value: lost, writtenAt });
       }
       peak = nextPeak(lost, draft.value);
     }
@@ -29,6 +41,12 @@ export async function putText(database: DraftsDatabase, draft: TextDraft): Promi
   };
   await Promise.all([work(), transaction.done]);
   return key;
+}
+
+/** Keeps a text as an earlier version of the draft under that key. Throws the database's errors. */
+export async function addVersion(database: DraftsDatabase, version: StoredVersion): Promise<void> {
+  const transaction = database.transaction(['texts', 'versions'], 'readwrite', { durability: 'strict' });
+  await Promise.all([keepVersion(transaction.objectStore('versions'), version), transaction.done]);
 }
 
 /** The text drafts kept for one portal, whoever's they are. Unreadable records are left alone and not returned. */
@@ -50,11 +68,16 @@ export async function listVersions(database: DraftsDatabase, key: string): Promi
   return versions.reverse();
 }
 
-/** Forgets a text draft and its earlier versions. */
-export async function deleteText(database: DraftsDatabase, key: string): Promise<void> {
+/**
+ * Forgets a text draft and its earlier versions. With `writtenAt`, only where nothing was typed since then: what
+ * the portal was seen to hold may be older than what is typed at this moment.
+ */
+export async function deleteText(database: DraftsDatabase, key: string, writtenAt?: string): Promise<void> {
   const transaction = database.transaction(['texts', 'versions'], 'readwrite', { durability: 'strict' });
   const work = async () => {
-    await transaction.objectStore('texts').delete(key);
+    const texts = transaction.objectStore('texts');
+    if (writtenAt !== undefined && (await texts.get(key))?.writtenAt !== writtenAt) return;
+    await texts.delete(key);
     const versions = transaction.objectStore('versions');
     for (const version of await versions.index('key').getAllKeys(key)) await versions.delete(version);
   };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { draftFailureSchema } from '../drafts/failure.ts';
 
+export { draftFailureSchema };
+
 /**
  * Messages of the panel to the service worker that carry `File`s: runtime messages would turn them into `{}`, so
  * they go by `ServiceWorker.postMessage`, each with a MessagePort on which one answer comes back.

@@ -1,0 +1,42 @@
+import { adoptDrafts } from '../../utils/drafts/adopt.ts';
+import { dropDraft } from '../../utils/drafts/kept-drafts.ts';
+import { ownership } from '../../utils/drafts/ownership.ts';
+import { failureOf } from '../../utils/drafts/failure.ts';
+import { circumstances } from './circumstances.ts';
+import { noteDraftFailure } from './draft-failure.ts';
+import { withDrafts } from './drafts-database.ts';
+import { draftsOf } from './offers.ts';
+import { ownerIn } from './owner.ts';
+import { refreshTab } from './refresh.ts';
+import { changeTab, readTab } from './tab-store.ts';
+import { dropUnsaved } from './unsaved.ts';
+
+/** «Đúng là của tôi»: drafts of an unknown account become those of the person signed in in that tab. */
+export async function confirmDrafts(tab: number, keys: readonly string[]): Promise<void> {
+  const record = await readTab(tab);
+  if (!record) return;
+  const { round } = await circumstances(record.portal ?? undefined);
+  const owner = ownerIn(record, round);
+  if (!owner) return;
+  const unknown = (await draftsOf(owner.portal))
+    .filter(({ key, draft }) => keys.includes(key) && ownership(draft, owner, round) === 'unknown')
+    .map(({ key }) => key);
+  if (owner.account === null) {
+    // Nobody to give them to: they are this tab's as long as it is open.
+    await changeTab(tab, (before) => ({ ...before, confirmed: [...before.confirmed, ...unknown] }));
+  } else {
+    const reason = await withDrafts((database) => adoptDrafts(database, unknown, owner)).then(
+      () => null,
+      failureOf,
+    );
+    if (reason !== null) await noteDraftFailure(tab, reason);
+  }
+  await refreshTab(tab);
+}
+
+/** The person let go of a draft. */
+export async function dropOnClick(tab: number, key: string): Promise<void> {
+  await dropUnsaved(key);
+  await withDrafts((database) => dropDraft(database, key));
+  await refreshTab(tab);
+}

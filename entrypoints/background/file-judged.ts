@@ -1,0 +1,34 @@
+import { rememberFile } from '../../utils/drafts/remembered-files.ts';
+import type { FromEngine } from '../../utils/messaging/protocol.ts';
+import { circumstances } from './circumstances.ts';
+import { withDrafts } from './drafts-database.ts';
+import { keepFacts } from './file-facts.ts';
+import { ownerIn } from './owner.ts';
+import { refreshTab } from './refresh.ts';
+import { changeTab } from './tab-store.ts';
+
+/** Takes over what the engine found out about a file, remembers whose it is, and judges the tab anew. */
+export async function fileJudged({
+  tab,
+  criterion,
+  attachment,
+  name,
+  facts,
+  suggestedName,
+}: FromEngine): Promise<void> {
+  await keepFacts(facts);
+  const { sha256, size } = facts;
+  const record = await changeTab(tab, (before) => ({
+    ...before,
+    judged: { ...before.judged, [attachment]: { name, sha256, suggestedName } },
+  }));
+  const { round } = await circumstances(record.portal ?? undefined);
+  const owner = ownerIn(record, round);
+  if (owner) {
+    const writtenAt = new Date().toISOString();
+    const remembered = { kind: 'file' as const, owner, criterion, name, sha256, size, writtenAt };
+    // Without it a file is only «chưa được soát» once the page comes back.
+    await withDrafts((database) => rememberFile(database, remembered)).catch(() => undefined);
+  }
+  await refreshTab(tab);
+}

@@ -1,0 +1,23 @@
+import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import { refreshAll } from './refresh.ts';
+import { remind, setTick, TICK_ALARM } from './reminders.ts';
+import { showElsewhere } from './toolbar.ts';
+import { retryEverywhere } from './retry.ts';
+import { RETRY_ALARM } from './unsaved.ts';
+
+async function lookAnew(): Promise<void> {
+  await Promise.all([remind(), refreshAll(), showElsewhere(), setTick()]);
+}
+
+/** Keeps toolbar, reminders and verdicts up with the time and with the settings. */
+export function followTime(): void {
+  chrome.alarms.onAlarm.addListener(({ name }) => {
+    if (name === TICK_ALARM) void lookAnew();
+    if (name === RETRY_ALARM) void retryEverywhere();
+  });
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SETTINGS_KEY in changes) void lookAnew();
+  });
+  chrome.runtime.onStartup.addListener(() => void lookAnew());
+  chrome.runtime.onInstalled.addListener(() => void lookAnew());
+}

@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { dropOtherEngines } from '../../utils/drafts/facts-store.ts';
+import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
+import { withDrafts } from './drafts-database.ts';
+import { followTime } from './follow-time.ts';
+import { receiveFiles } from './receive-files.ts';
+import { receiveMessages } from './receive.ts';
+import { forgetTab } from './tab-store.ts';
+
+/** Owns drafts, state, alarms and toolbar. All listeners stand at once, since an event may be what woke it. */
+export default defineBackground(() => {
+  receiveMessages();
+  receiveFiles();
+  followTime();
+  chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  chrome.runtime.onInstalled.addListener(() => {
+    void withDrafts((database) => dropOtherEngines(database, ENGINE_VERSION)).catch(() => undefined);
+  });
+});

@@ -1,0 +1,41 @@
+import { judge } from '../../utils/checks/run.ts';
+import type { Subject } from '../../utils/checks/subject.ts';
+import { toVietnamIso } from '../../utils/deadline/vietnam.ts';
+import type { FileFacts } from '../../utils/evidence/facts.ts';
+import type { Verdict } from '../../utils/report/finding.ts';
+import type { Circumstances } from './circumstances.ts';
+import { factsFor } from './file-facts.ts';
+import { ownerIn } from './owner.ts';
+import type { TabRecord } from './tab-store.ts';
+
+/** The facts known of the files in a tab, by attachment id. */
+export async function factsIn(
+  record: TabRecord,
+  { round }: Circumstances,
+): Promise<Record<string, FileFacts>> {
+  const owner = ownerIn(record, round);
+  const { report } = record.state;
+  return report && owner ? await factsFor(report, record.judged, owner, round) : {};
+}
+
+/** Judges the report in a tab as it stands; null where none has been read. */
+export function judgeTab(
+  record: TabRecord,
+  facts: Record<string, FileFacts>,
+  { pack, round, clock, now, settings }: Circumstances,
+  phase: Subject['phase'],
+): Verdict | null {
+  const { report } = record.state;
+  if (!report) return null;
+  const subject: Subject = {
+    report,
+    facts,
+    pack,
+    round,
+    year: round?.year ?? null,
+    now: toVietnamIso(now),
+    clockOffset: clock ? -clock.offset / 1000 : null,
+    phase,
+  };
+  return judge(subject, settings.language);
+}

@@ -1,0 +1,31 @@
+import type { FromPage } from '../../utils/messaging/protocol.ts';
+import { noteClock } from './clock-store.ts';
+import { noteAtGate } from './gate.ts';
+import { keepTyped } from './keep-text.ts';
+import { nonceOf } from './nonce.ts';
+import { pageSeen, sessionEnded } from './page-seen.ts';
+import { refreshTab } from './refresh.ts';
+import { setTick } from './reminders.ts';
+
+/** Answers a message of the content script in a tab with a portal. */
+export async function answerPage(tab: number, portal: string, message: FromPage): Promise<unknown> {
+  switch (message.type) {
+    case 'typed':
+      return await keepTyped(tab, portal, message);
+    case 'page-seen':
+      await pageSeen(tab, portal, message);
+      return { done: true };
+    case 'clock-read': {
+      const done = await noteClock(portal, message);
+      await Promise.all([refreshTab(tab), setTick()]);
+      return { done };
+    }
+    case 'port-nonce':
+      return { nonce: await nonceOf(tab) };
+    case 'submitted':
+      return { done: await noteAtGate(tab, { type: 'submitted' }) };
+    case 'session-ended':
+      await sessionEnded(tab, portal);
+      return { done: true };
+  }
+}

@@ -1,0 +1,53 @@
+import { deleteAsRead } from '../../utils/drafts/kept-drafts.ts';
+import { settledDrafts, type PortalValues } from '../../utils/drafts/settled.ts';
+import type { FromPage } from '../../utils/messaging/protocol.ts';
+import { circumstances } from './circumstances.ts';
+import { withDrafts } from './drafts-database.ts';
+import { draftsOf } from './offers.ts';
+import { ownerIn } from './owner.ts';
+import { refreshTab } from './refresh.ts';
+import { changeTab, type TabRecord } from './tab-store.ts';
+import { retryEverywhere } from './retry.ts';
+
+type PageSeen = Extract<FromPage, { type: 'page-seen' }>;
+
+/** Lets go of the drafts that the portal was seen to hold. What cannot be deleted now is deleted another time. */
+async function settle(record: TabRecord, values: PortalValues): Promise<void> {
+  const { report } = record.state;
+  if (!report || record.portal === null || (values !== 'all' && values.length === 0)) return;
+  const { round } = await circumstances(record.portal);
+  const owner = ownerIn(record, round);
+  if (!owner) return;
+  const drafts = await draftsOf(owner.portal);
+  const settled = new Set(settledDrafts(drafts, report, values, owner, round));
+  await withDrafts(async (database) => {
+    for (const kept of drafts) if (settled.has(kept.key)) await deleteAsRead(database, kept);
+  }).catch(() => undefined);
+}
+
+/** Takes over what the page shows now. A new document forgets what was known of the one before. */
+export async function pageSeen(tab: number, portal: string, seen: PageSeen): Promise<void> {
+  const { recognised, reason, report, fresh } = seen;
+  const record = await changeTab(tab, (before) => ({
+    ...before,
+    seen: true,
+    portal,
+    judged: fresh ? {} : before.judged,
+    typedHere: fresh ? [] : before.typedHere,
+    state: { ...before.state, portal: { recognised, reason }, report: recognised ? report : null },
+  }));
+  await retryEverywhere();
+  await settle(record, fresh ? 'all' : (seen.fromPortal ?? []));
+  await refreshTab(tab);
+}
+
+/** The session has ended: the page no longer shows a report; drafts stay. */
+export async function sessionEnded(tab: number, portal: string): Promise<void> {
+  await changeTab(tab, (before) => ({
+    ...before,
+    seen: true,
+    portal,
+    state: { ...before.state, portal: { recognised: false, reason: 'signed-out' }, report: null },
+  }));
+  await refreshTab(tab);
+}

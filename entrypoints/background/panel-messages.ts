@@ -1,0 +1,65 @@
+import type { AnswerTo } from '../../utils/messaging/answers.ts';
+import type { FromPanel } from '../../utils/messaging/protocol.ts';
+import type { Sender } from '../../utils/messaging/sender.ts';
+import { changeSettings } from '../../utils/messaging/settings-storage.ts';
+import { roundProblem } from '../../utils/packs/load.ts';
+import { confirmDrafts, dropOnClick } from './draft-actions.ts';
+import { ensureEngine } from './engine.ts';
+import { gateVerdict, noteAtGate } from './gate.ts';
+import { nonceOf } from './nonce.ts';
+import { pushState } from './push.ts';
+import { changeTab, readTab } from './tab-store.ts';
+
+type PanelSender = Exclude<Sender, { kind: 'page' | 'engine' }>;
+
+async function activeTab(): Promise<number | null> {
+  const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id ?? null;
+}
+
+async function hello(sender: PanelSender, asked: number | null): Promise<AnswerTo<'panel-hello'>> {
+  const tab = sender.kind === 'frame' ? sender.tab : (asked ?? (await activeTab()));
+  const nonce = sender.kind === 'frame' ? await nonceOf(sender.tab) : null;
+  const record = tab === null ? null : await readTab(tab);
+  return { allowed: true, tab, nonce, state: record?.seen ? record.state : null };
+}
+
+async function setPanelOpen(tab: number, open: boolean): Promise<void> {
+  const record = await changeTab(tab, (before) => ({
+    ...before,
+    state: { ...before.state, panel: { open } },
+  }));
+  pushState(record);
+}
+
+/** Answers a message of a panel. One in a frame speaks for its own tab only, else null. */
+export async function answerPanel(sender: PanelSender, message: FromPanel): Promise<unknown> {
+  if (message.type === 'panel-hello') return await hello(sender, message.tab);
+  if (sender.kind === 'frame' && 'tab' in message && message.tab !== sender.tab) return null;
+  switch (message.type) {
+    case 'set-panel-open':
+      await setPanelOpen(message.tab, message.open);
+      return { done: true };
+    case 'accept-round': {
+      const usable = roundProblem(message.round, 'round') === null;
+      // Writing the settings makes every tab look at them anew.
+      if (usable) await changeSettings({ round: message.round });
+      return { done: usable };
+    }
+    case 'gate-verdict':
+      return { verdict: await gateVerdict(message.tab) };
+    case 'gate-passed': {
+      const { tab, reason, verdict } = message;
+      return { done: await noteAtGate(tab, { type: 'passed', reason, verdict }) };
+    }
+    case 'confirm-drafts':
+      await confirmDrafts(message.tab, message.keys);
+      return { done: true };
+    case 'drop-draft':
+      await dropOnClick(message.tab, message.key);
+      return { done: true };
+    case 'want-engine':
+      await ensureEngine();
+      return { ready: true };
+  }
+}

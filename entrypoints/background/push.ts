@@ -1,0 +1,34 @@
+import type { ToPanels } from '../../utils/messaging/answers.ts';
+import type { ToContent } from '../../utils/messaging/protocol.ts';
+import type { Verdict } from '../../utils/report/finding.ts';
+import type { TabRecord } from './tab-store.ts';
+import { noticeWords } from './words.ts';
+
+/** Nobody may be listening: no panel is open, or the page is gone. */
+function ignore(): void {}
+
+/** Sends a tab's state to all panels that may show it. */
+export function pushState({ seen, state }: TabRecord): void {
+  if (!seen) return;
+  const message: ToPanels = { to: 'panel', type: 'state', state };
+  chrome.runtime.sendMessage(message).catch(ignore);
+}
+
+function pushToContent(tab: number, message: ToContent): void {
+  chrome.tabs.sendMessage(tab, message).catch(ignore);
+}
+
+/** Sends the outcomes for the badges beside the criteria. */
+export function pushOutcomes(tab: number, verdict: Verdict | null, language: 'vi' | 'en'): void {
+  const words = noticeWords(language);
+  const outcomes = (verdict?.criteria ?? []).map(({ code, outcome, findings }) => {
+    const count = findings.filter((finding) => finding.outcome === outcome).length;
+    return { code, outcome, count, label: words.badge(code, outcome, count) };
+  });
+  pushToContent(tab, { to: 'content', type: 'outcomes', outcomes });
+}
+
+/** Tells the page that a draft could not be kept, or that all is kept again. */
+export function pushDraftFailure(tab: number, reason: string | null): void {
+  pushToContent(tab, { to: 'content', type: 'draft-failure', reason });
+}

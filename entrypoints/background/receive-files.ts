@@ -1,0 +1,21 @@
+import { fileRequestSchema } from '../../utils/messaging/files.ts';
+import { giveFile, keepFile } from './keep-file.ts';
+
+/** Of a service worker's message event; the page's own `MessageEvent` has no `waitUntil`. */
+interface WorkerMessage extends MessageEvent<unknown> {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
+/** Listens for messages that carry files: from pages of the extension alone, answered on the port they bring. */
+export function receiveFiles(): void {
+  const { origin } = new URL(chrome.runtime.getURL(''));
+  self.addEventListener('message', (raw) => {
+    const event = raw as WorkerMessage;
+    const [port] = event.ports;
+    if (event.origin !== origin || !port) return;
+    const request = fileRequestSchema.safeParse(event.data);
+    if (!request.success) return;
+    const work = request.data.type === 'keep-file' ? keepFile(request.data) : giveFile(request.data);
+    event.waitUntil(work.then((answer) => port.postMessage(answer)));
+  });
+}

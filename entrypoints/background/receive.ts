@@ -1,0 +1,48 @@
+import { fromEngineSchema, fromPageSchema, fromPanelSchema } from '../../utils/messaging/protocol.ts';
+import { identify, type RawSender } from '../../utils/messaging/sender.ts';
+import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { activePack } from '../../utils/packs/settings.ts';
+import { fileJudged } from './file-judged.ts';
+import { answerPage } from './page-messages.ts';
+import { answerPanel } from './panel-messages.ts';
+
+const REFUSED = { allowed: false, tab: null, nonce: null, state: null };
+
+/** Parses a message by what its sender may say, and answers it; null for what nobody may say. */
+async function answer(message: unknown, raw: RawSender): Promise<unknown> {
+  const { portals } = activePack(await readSettings());
+  const own = { id: chrome.runtime.id, origin: new URL(chrome.runtime.getURL('')).origin };
+  const sender = identify(raw, own, portals);
+  if (sender === null) {
+    const hello = raw.id === own.id && raw.origin === own.origin && fromPanelSchema.safeParse(message);
+    return hello && hello.success && hello.data.type === 'panel-hello' ? REFUSED : null;
+  }
+  if (sender.kind === 'page') {
+    const parsed = fromPageSchema.safeParse(message);
+    return parsed.success ? await answerPage(sender.tab, sender.portal, parsed.data) : null;
+  }
+  if (sender.kind === 'engine') {
+    const parsed = fromEngineSchema.safeParse(message);
+    if (!parsed.success) return null;
+    await fileJudged(parsed.data);
+    return { done: true };
+  }
+  const parsed = fromPanelSchema.safeParse(message);
+  return parsed.success ? await answerPanel(sender, parsed.data) : null;
+}
+
+function isForBackground(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'background';
+}
+
+/** Listens for runtime messages. An exception is answered with null, which the sender tells from an answer. */
+export function receiveMessages(): void {
+  chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isForBackground(message)) return false;
+    answer(message, sender).then(respond, (error: unknown) => {
+      console.error(error);
+      respond(null);
+    });
+    return true;
+  });
+}

@@ -1,0 +1,73 @@
+import { proposedRound } from '../../utils/deadline/round.ts';
+import { toVietnamIso } from '../../utils/deadline/vietnam.ts';
+import type { TabState } from '../../utils/messaging/state.ts';
+import { circumstances, type Circumstances } from './circumstances.ts';
+import { factsIn, judgeTab } from './judge-tab.ts';
+import { offersIn } from './offers.ts';
+import { noteProgress } from './progress.ts';
+import { pushOutcomes, pushState } from './push.ts';
+import { changeTab, knownTabs, type TabRecord } from './tab-store.ts';
+import { showOnTab } from './toolbar.ts';
+
+/** Refreshes that wait for their turn, by tab: what comes meanwhile is covered by them. */
+const waiting = new Map<number, Promise<void>>();
+
+function clockIn({ clock }: Circumstances): TabState['clock'] {
+  if (!clock) return { offset: null, margin: null, readAt: null };
+  return { offset: clock.offset, margin: clock.margin, readAt: toVietnamIso(clock.readAt + clock.offset) };
+}
+
+function suggestedNames(record: TabRecord): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record.judged).flatMap(([id, { suggestedName }]) =>
+      suggestedName === null ? [] : [[id, suggestedName] as const],
+    ),
+  );
+}
+
+async function refreshed(record: TabRecord): Promise<TabRecord> {
+  const now = await circumstances(record.portal ?? undefined);
+  const { report } = record.state;
+  const facts = await factsIn(record, now);
+  const chosen = report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
+  return {
+    ...record,
+    state: {
+      ...record.state,
+      verdict: judgeTab(record, facts, now, 'entry'),
+      suggestedNames: suggestedNames(record),
+      inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
+      drafts: await offersIn(record, now.round),
+      round: now.round,
+      proposedRound: proposedRound(report?.announcedRound ?? null, now.round, now.now),
+      clock: clockIn(now),
+      language: now.settings.language,
+    },
+  };
+}
+
+async function refreshNow(tab: number): Promise<void> {
+  const record = await changeTab(tab, (before) => {
+    waiting.delete(tab);
+    return refreshed(before);
+  });
+  const { verdict, language, round } = record.state;
+  pushState(record);
+  pushOutcomes(tab, verdict, language);
+  await showOnTab(tab, record);
+  if (verdict && round) await noteProgress(round, verdict);
+}
+
+/** Judges a tab anew, works out what is to be offered, and tells panel, page and toolbar. */
+export function refreshTab(tab: number): Promise<void> {
+  const queued = waiting.get(tab);
+  if (queued) return queued;
+  const mine = refreshNow(tab);
+  waiting.set(tab, mine);
+  return mine;
+}
+
+/** The same for every tab that shows a portal: after a change of settings or as time goes by. */
+export async function refreshAll(): Promise<void> {
+  await Promise.all((await knownTabs()).map(refreshTab));
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { tabStateSchema, type TabState } from '../../utils/messaging/state.ts';
+import { serially } from './serial.ts';
+
+/** All that is known of one tab; kept in `storage.session`, since the worker is stopped after 30 s of rest. */
+export const tabRecordSchema = z.object({
+  state: tabStateSchema,
+  /** Whether the page has been read; before that there is nothing to show. */
+  seen: z.boolean(),
+  /** Host of the portal, null until its content script spoke. */
+  portal: z.nullable(z.string()),
+  /** Passed to the content script and the panel's frame, which know each other by it. */
+  nonce: z.nullable(z.string()),
+  /** What was found out about attachments of this document, by their id. */
+  judged: z.record(
+    z.string(),
+    z.object({ name: z.string(), sha256: z.string(), suggestedName: z.nullable(z.string()) }),
+  ),
+  /** Keys of drafts that were typed in this document. */
+  typedHere: z.array(z.string()),
+  /** Keys of drafts of an unknown account for which the person said «đúng là của tôi». */
+  confirmed: z.array(z.string()),
+});
+export type TabRecord = z.infer<typeof tabRecordSchema>;
+
+const keyOf = (tab: number) => `tab:${tab}`;
+
+function emptyState(tab: number): TabState {
+  return {
+    tab,
+    portal: { recognised: false, reason: 'no-criteria' },
+    report: null,
+    verdict: null,
+    suggestedNames: {},
+    inProgress: [],
+    drafts: [],
+    draftFailure: null,
+    round: null,
+    proposedRound: null,
+    clock: { offset: null, margin: null, readAt: null },
+    language: 'vi',
+    panel: { open: false },
+  };
+}
+
+function emptyRecord(tab: number): TabRecord {
+  return {
+    state: emptyState(tab),
+    seen: false,
+    portal: null,
+    nonce: null,
+    judged: {},
+    typedHere: [],
+    confirmed: [],
+  };
+}
+
+/** What is known of a tab; null where nothing is. */
+export async function readTab(tab: number): Promise<TabRecord | null> {
+  const stored = await chrome.storage.session.get(keyOf(tab));
+  const parsed = tabRecordSchema.safeParse(stored[keyOf(tab)]);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Changes what is known of a tab, one change after the other. Returns the record as written. */
+export function changeTab(
+  tab: number,
+  change: (record: TabRecord) => TabRecord | Promise<TabRecord>,
+): Promise<TabRecord> {
+  return serially(keyOf(tab), async () => {
+    const changed = await change((await readTab(tab)) ?? emptyRecord(tab));
+    await chrome.storage.session.set({ [keyOf(tab)]: changed });
+    return changed;
+  });
+}
+
+/** Forgets a tab that was closed. Drafts are not in here. */
+export function forgetTab(tab: number): Promise<void> {
+  return serially(keyOf(tab), () => chrome.storage.session.remove(keyOf(tab)));
+}
+
+/** The tabs of which something is known. */
+export async function knownTabs(): Promise<number[]> {
+  const all = await chrome.storage.session.get(null);
+  return Object.keys(all).flatMap((key) => (key.startsWith('tab:') ? [Number(key.slice(4))] : []));
+}

@@ -1,0 +1,60 @@
+import { largestUnit, remaining } from '../../utils/deadline/countdown.ts';
+import { toInstant } from '../../utils/deadline/vietnam.ts';
+import type { Verdict } from '../../utils/report/finding.ts';
+import { circumstances } from './circumstances.ts';
+import type { TabRecord } from './tab-store.ts';
+import { noticeWords } from './words.ts';
+
+const ERROR_COLOUR = '#b3261e';
+const TIME_COLOUR = '#44546a';
+const SIZES = [16, 32, 48] as const;
+
+function icon(variant: 'icon' | 'icon-grey'): Record<string, string> {
+  return Object.fromEntries(SIZES.map((size) => [size, `/${variant}/${size}.png`]));
+}
+
+function countErrors(verdict: Verdict | null): number {
+  const findings = [...(verdict?.report ?? []), ...(verdict?.criteria.flatMap((one) => one.findings) ?? [])];
+  return findings.filter(({ outcome }) => outcome === 'error').length;
+}
+
+interface Label {
+  text: string;
+  title: string;
+  color: string;
+}
+
+async function label(portal: string | null, errors: number): Promise<Label> {
+  const { round, now, settings } = await circumstances(portal ?? undefined);
+  const words = noticeWords(settings.language);
+  const closes = round ? toInstant(round.closesAt) : null;
+  const unit = closes === null ? null : largestUnit(closes, now);
+  const time = unit ? `${unit.count}${words.toolbarTime[unit.unit]}` : '';
+  const title = words.toolbarTitle(closes === null ? null : remaining(closes, now), errors);
+  return errors > 0
+    ? { text: String(errors), title, color: ERROR_COLOUR }
+    : { text: time, title, color: TIME_COLOUR };
+}
+
+/** Shows on the toolbar, for a tab with a portal, its number of errors, or else the time left. */
+export async function showOnTab(tab: number, { portal, state }: TabRecord): Promise<void> {
+  const { text, title, color } = await label(portal, countErrors(state.verdict));
+  // The tab may be gone by now.
+  await Promise.allSettled([
+    chrome.action.setIcon({ tabId: tab, path: icon('icon') }),
+    chrome.action.setBadgeText({ tabId: tab, text }),
+    chrome.action.setBadgeBackgroundColor({ tabId: tab, color }),
+    chrome.action.setTitle({ tabId: tab, title }),
+  ]);
+}
+
+/** Shows the time left everywhere else, with a grey icon. */
+export async function showElsewhere(): Promise<void> {
+  const { text, title, color } = await label(null, 0);
+  await Promise.allSettled([
+    chrome.action.setIcon({ path: icon('icon-grey') }),
+    chrome.action.setBadgeText({ text }),
+    chrome.action.setBadgeBackgroundColor({ color }),
+    chrome.action.setTitle({ title }),
+  ]);
+}

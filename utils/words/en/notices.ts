@@ -1,0 +1,22 @@
+import type { NoticeWords } from '../vi/notices.ts';
+import { panel } from './panel.ts';
+
+export const notices: NoticeWords = {
+  toolbarTime: { day: 'd', hour: 'h', minute: 'm' },
+  toolbarTitle: (remaining, errors) =>
+    [
+      panel.name,
+      ...(remaining && !remaining.past ? [panel.left(remaining)] : []),
+      ...(errors > 0 ? [panel.outcomeCount('error', errors)] : []),
+    ].join(' · '),
+  reminderTitle: (remaining) => `Report deadline: ${panel.left(remaining)}`,
+  reminderBody: (untouched, withErrors) =>
+    untouched + withErrors === 0
+      ? 'No criterion is without an entry or with an error. Look it over and send the report.'
+      : `Criteria not entered yet: ${panel.number(untouched)}; with errors: ${panel.number(withErrors)}.`,
+  reminderUnknown: 'Open the portal to see what is left to do.',
+  badge: (code, outcome, count) =>
+    outcome === 'pass' || outcome === 'none'
+      ? `${panel.criterion(code)}: ${panel.outcome[outcome]}`
+      : `${panel.criterion(code)}: ${panel.outcomeCount(outcome, count)}`,
+};

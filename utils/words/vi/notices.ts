@@ -1,0 +1,28 @@
+import type { Remaining } from '../../deadline/countdown.ts';
+import type { Outcome } from '../../report/finding.ts';
+import { panel } from './panel.ts';
+
+/** What the toolbar, the reminders and the badges beside criteria say. */
+export const notices = {
+  /** At most four characters fit. */
+  toolbarTime: { day: 'n', hour: 'g', minute: 'p' },
+  toolbarTitle: (remaining: Remaining | null, errors: number) =>
+    [
+      panel.name,
+      ...(remaining && !remaining.past ? [panel.left(remaining)] : []),
+      ...(errors > 0 ? [panel.outcomeCount('error', errors)] : []),
+    ].join(' · '),
+  reminderTitle: (remaining: Remaining) => `Hạn gửi báo cáo: ${panel.left(remaining)}`,
+  /** Counts alone: the machine may be shared. */
+  reminderBody: (untouched: number, withErrors: number) =>
+    untouched + withErrors === 0
+      ? 'Không còn tiêu chí chưa nhập hay có lỗi. Hãy rà soát lại rồi gửi báo cáo.'
+      : `Còn ${panel.number(untouched)} tiêu chí chưa nhập, ${panel.number(withErrors)} tiêu chí có lỗi.`,
+  reminderUnknown: 'Mở phần mềm để xem còn những gì phải làm.',
+  badge: (code: string, outcome: Outcome, count: number) =>
+    outcome === 'pass' || outcome === 'none'
+      ? `${panel.criterion(code)}: ${panel.outcome[outcome]}`
+      : `${panel.criterion(code)}: ${panel.outcomeCount(outcome, count)}`,
+};
+
+export type NoticeWords = typeof notices;
