@@ -9,16 +9,31 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const TASKS = {
   build: { chromium: false, steps: [['wxt', 'build']] },
   check: { chromium: false, steps: [['node', 'scripts/check.ts', '...']] },
-  demo: { chromium: true, steps: [['wxt', 'build'], ['node', 'scripts/demo.ts', '...']] },
+  demo: {
+    chromium: true,
+    steps: [
+      ['wxt', 'build'],
+      ['node', 'scripts/demo.ts', '...'],
+    ],
+  },
   test: { chromium: true, steps: [['node', 'scripts/test.ts', '...']] },
-  bench: { chromium: true, steps: [['wxt', 'build'], ['node', 'scripts/bench.ts', '...']] },
+  bench: {
+    chromium: true,
+    steps: [
+      ['wxt', 'build'],
+      ['node', 'scripts/bench.ts', '...'],
+    ],
+  },
 };
 
 async function main([task, ...args]) {
   const wanted = TASKS[task];
   if (!wanted) throw new Error(`Unknown task «${task}»; one of: ${Object.keys(TASKS).join(', ')}.`);
   ensurePackages(root);
-  const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}` };
+  const env = {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+  };
   if (wanted.chromium) {
     const { ensureChromium } = await import('./setup/chromium.mjs');
     env.CHROMIUM_PATH = await ensureChromium();
@@ -28,7 +43,12 @@ async function main([task, ...args]) {
     const stepArgs = handsOver ? [...rest.slice(0, -1), ...args] : rest;
     // What only prepares may not print into the output that was asked for.
     const stdio = handsOver || wanted.steps.length === 1 ? 'inherit' : ['ignore', 2, 2];
-    const { status } = spawnSync(command, stepArgs, { cwd: root, env, stdio, shell: process.platform === 'win32' });
+    const { status } = spawnSync(command, stepArgs, {
+      cwd: root,
+      env,
+      stdio,
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) return status ?? 1;
   }
   return 0;

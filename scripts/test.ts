@@ -26,9 +26,15 @@ mkdirSync('test-results', { recursive: true });
 const UNIT = 'test-results/unit.json';
 const END_TO_END = 'test-results/end-to-end.json';
 
-const unitPassed = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]);
+const unitPassed = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${UNIT}`,
+]);
 const built = run('wxt', ['build']);
-const endToEndPassed = built && run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: END_TO_END });
+const endToEndPassed =
+  built && run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: END_TO_END });
 
 const unit = unitSchema.safeParse(readJson(UNIT)).data;
 const endToEnd = endToEndSchema.safeParse(readJson(END_TO_END)).data?.stats;

@@ -57,7 +57,10 @@ function works(command, args) {
 
 function run([command, ...args]) {
   // Progress goes to stderr: stdout belongs to the command that was asked for.
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 function fail() {

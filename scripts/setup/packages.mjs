@@ -11,7 +11,10 @@ export function ensurePackages(root) {
   if (existsSync(installed) && sameTree(root)) return;
   console.error('Installing packages (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) {
     throw new Error('«npm ci» failed; what it printed stands above. The package registry must be reachable.');
   }

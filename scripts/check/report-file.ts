@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { UsageError } from './usage.ts';
+
+const textOrNumber = z.nullable(z.union([z.string(), z.pipe(z.number(), z.transform(String))]));
+
+/** REPORT.json: every field but the code may be absent; what is absent is not judged as missing. */
+export const reportFileSchema = z.object({
+  year: z.optional(z.nullable(z.int())),
+  now: z.optional(z.nullable(z.iso.datetime({ offset: true }))),
+  criteria: z.optional(
+    z.array(
+      z.object({
+        code: z.string(),
+        title: z.optional(z.nullable(z.string())),
+        maxScore: z.optional(z.nullable(z.number())),
+        score: z.optional(textOrNumber),
+        explanation: z.optional(z.nullable(z.string())),
+        done: z.optional(z.nullable(z.boolean())),
+        files: z.optional(z.nullable(z.array(z.string()))),
+      }),
+    ),
+  ),
+  total: z.optional(textOrNumber),
+  summary: z.optional(z.nullable(z.string())),
+  pack: z.optional(z.nullable(z.string())),
+});
+export type ReportFile = z.infer<typeof reportFileSchema>;
+
+/** Parses REPORT.json. Throws a UsageError that names the field that is wrong. */
+export function parseReportFile(path: string, text: string): ReportFile {
+  const result = reportFileSchema.safeParse(parseJson(path, text));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new UsageError(`«${path}»: ${issue?.path.join('.') || 'the file'}: ${issue?.message}`);
+  }
+  return result.data;
+}
+
+/** Parses JSON. Throws a UsageError that names the file. */
+export function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `«${path}» is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
