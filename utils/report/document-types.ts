@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 
 /** Kinds of administrative documents and their abbreviations (NĐ30 Phụ lục III, mục I). */
-const TYPES: readonly (readonly [abbreviation: string, name: string])[] = [
+export const DOCUMENT_TYPES: readonly (readonly [abbreviation: string, name: string])[] = [
   ['NQ', 'nghị quyết'],
   ['QĐ', 'quyết định'],
   ['CT', 'chỉ thị'],
@@ -33,9 +33,9 @@ const TYPES: readonly (readonly [abbreviation: string, name: string])[] = [
   ['CV', 'công văn'],
 ];
 
-const ABBREVIATION_BY_NAME = new Map(TYPES.map(([abbreviation, name]) => [fold(name), abbreviation]));
+const ABBREVIATION_BY_NAME = new Map(DOCUMENT_TYPES.map(([abbreviation, name]) => [fold(name), abbreviation]));
 const NAMES_BY_ABBREVIATION = new Map<string, string[]>();
-for (const [abbreviation, name] of TYPES) {
+for (const [abbreviation, name] of DOCUMENT_TYPES) {
   const key = fold(abbreviation);
   NAMES_BY_ABBREVIATION.set(key, [...(NAMES_BY_ABBREVIATION.get(key) ?? []), fold(name)]);
 }

@@ -1,0 +1,78 @@
+import type { Fragment } from '../pdf/layout.ts';
+import { clean } from './clean.ts';
+import { parseDate, parseStampDate } from './date.ts';
+import { leadingNumber } from './number.ts';
+import { joinFragments, type Segment } from './segments.ts';
+
+/** «PHỤ LỤC», «Phụ lục I», «Phụ lục số 02: …», «Biểu số 01»; what follows is the title. */
+const HEADING =
+  /^((?:phụ\s?lục|phụ\s?biểu|biểu(?:\s?mẫu)?|mẫu(?:\s?biểu)?)(?:\s+số)?\s*:?\s*((?:[ivxlc]+|\d{1,3})(?:[a-h]|[.-]\d{1,2})?)?)(?=$|[\s.:,;)(–-])[\s.:)–-]*(.*)$/iu;
+const ENCLOSED = /\(\s*(?:ban hành )?kèm theo/i;
+const PARENT_NUMBER = /kèm theo\D{0,60}?\bsố\s*:?\s*(.*)$/iu;
+const MAX_LINES = 6;
+
+/** A parent's number and date, as far as an appendix tells them. */
+export interface Parent {
+  number: string | null;
+  symbol: string | null;
+  date: string | null;
+}
+
+/** An appendix's heading: «Phụ lục 1» and what stands behind it on the same line. Null for other lines. */
+export function parseAppendixHeading(line: string): { appendix: string; title: string } | null {
+  const match = HEADING.exec(clean(line));
+  if (!match?.[1]) return null;
+  const word = match[1].toLowerCase();
+  // «Biểu mẫu …» and «Mẫu …» without a number are words of a title.
+  if (!match[2] && !word.startsWith('phụ lục') && !word.startsWith('phụlục')) return null;
+  const name = word
+    .replace(/\s*:?\s*(?:[ivxlc]+|\d.*)?$/u, '')
+    .replace(/\s+số$/u, '')
+    .replace('phụlục', 'phụ lục');
+  const number = match[2] ? ` ${match[2].toUpperCase()}` : '';
+  return {
+    appendix: name.charAt(0).toUpperCase() + name.slice(1) + number,
+    title: (match[3] ?? '').trim(),
+  };
+}
+
+/** The sentence «(Kèm theo Báo cáo số 25/BC-UBND ngày 15/3/2023 …)», over several lines. */
+export function enclosedSentence(segments: readonly Segment[]): { text: string; line: Segment } | null {
+  const index = segments.findIndex(({ text }) => ENCLOSED.test(text));
+  const line = segments[index];
+  if (!line) return null;
+  let text = '';
+  for (const segment of segments.slice(index, index + MAX_LINES)) {
+    text = `${text} ${segment.text}`.trim();
+    if (text.includes(')')) break;
+  }
+  return { text: text.split(')')[0] ?? text, line };
+}
+
+/** Number, symbol and date of the parent in that sentence; null parts where they are left blank (NĐ30, mẫu 2.2). */
+export function parseParent(sentence: string): Parent {
+  const rest = PARENT_NUMBER.exec(clean(sentence))?.[1] ?? '';
+  const found = leadingNumber(rest);
+  return {
+    number: found?.number ?? null,
+    symbol: found?.symbol ?? null,
+    date: parseDate(found?.rest ?? '') ?? parseStampDate(found?.rest ?? ''),
+  };
+}
+
+/**
+ * What the organisation's signature prints in the top right corner of an electronic appendix: number and symbol, time
+ * of signing (NĐ30 Phụ lục I, II.8.b and III.1.d).
+ */
+export function cornerStamp(fragments: readonly Fragment[], page: { width: number; height: number }): Parent {
+  const corner = fragments.filter(({ x1, y1 }) => x1 > 0.45 * page.width && y1 < 0.15 * page.height);
+  const text = joinFragments(corner);
+  for (const match of text.matchAll(/(?<![\d/])\d{1,5}[a-z]?\s?[/-]\s?(?=\p{Lu}|\d{4}\s?\/)/gu)) {
+    const found = leadingNumber(text.slice(match.index));
+    if (found) {
+      const date = parseDate(found.rest) ?? parseStampDate(found.rest) ?? parseStampDate(text);
+      return { number: found.number, symbol: found.symbol, date };
+    }
+  }
+  return { number: null, symbol: null, date: null };
+}

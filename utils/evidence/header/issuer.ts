@@ -1,0 +1,23 @@
+import { fold } from '../../text/fold.ts';
+import type { Segment } from './segments.ts';
+
+/** A line that says where, and so belongs to the line above: «ỦY BAN NHÂN DÂN / XÃ PHÚ MỸ». */
+const PLACE = /^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|tp)\b/;
+
+/**
+ * The issuing body: in the left column above the number, the bold lines under the superior body's plain one (NĐ30
+ * Phụ lục I, II.2.b); where the weight does not tell, the last line with the place that belongs to it.
+ */
+export function readIssuer(left: readonly Segment[]): string | null {
+  const lines = left.filter(({ text }) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
+  if (lines.length === 0) return null;
+  const bold = lines.filter((line) => line.bold);
+  if (bold.length > 0 && bold.length < lines.length) return join(bold);
+  let start = lines.length - 1;
+  while (start > 0 && PLACE.test(fold(lines[start]?.text ?? ''))) start -= 1;
+  return join(lines.slice(start));
+}
+
+function join(lines: readonly Segment[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,42 @@
+import { overlaps, type Box } from '../pdf/geometry.ts';
+import type { Fragment, Mark, PageLayout } from '../pdf/layout.ts';
+import { toSegment, type Segment } from './segments.ts';
+
+/** How far a stamp may stand off its line, in letters' sizes. */
+const STRAY = 0.7;
+/** A drawing larger than this, in letters' sizes, is a frame or a background. */
+const LARGEST_DRAWING = 8;
+
+/**
+ * The line with what was written over it afterwards: numbers and dates that the clerk's program put in as
+ * annotations or as words of their own, a little off the line.
+ */
+export function withOverlaidWords(segment: Segment, fragments: readonly Fragment[]): Segment {
+  const zone = reach(segment);
+  const stray = fragments.filter((fragment) => {
+    const middle = (fragment.y0 + fragment.y1) / 2;
+    const near = middle > zone.y0 && middle < zone.y1 && fragment.x0 > segment.x0 && fragment.x1 < zone.x1;
+    return near && /^[\d/.-]+$/.test(fragment.text) && !segment.fragments.includes(fragment);
+  });
+  if (stray.length === 0) return segment;
+  return toSegment([...segment.fragments, ...stray].sort((a, b) => a.x0 - b.x0));
+}
+
+/** Whether an image, a stamp or a drawing lies over the line: then a person sees a number that text does not hold. */
+export function isLaidOver(segment: Segment, page: PageLayout): boolean {
+  const zone = reach(segment);
+  return page.marks.some((mark) => overlaps(mark, zone) && covers(mark, segment, page));
+}
+
+function covers(mark: Mark, segment: Segment, page: PageLayout): boolean {
+  if (mark.kind === 'path') {
+    return mark.x1 - mark.x0 < LARGEST_DRAWING * segment.size && mark.y1 - mark.y0 < 4 * segment.size;
+  }
+  // A background image under the whole page shows no number.
+  return mark.kind === 'annotation' || mark.x1 - mark.x0 < 0.8 * page.width;
+}
+
+function reach(segment: Segment): Box {
+  const margin = STRAY * segment.size;
+  return { x0: segment.x0, x1: segment.x1 + margin, y0: segment.y0 - margin, y1: segment.y1 + margin };
+}

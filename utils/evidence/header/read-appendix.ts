@@ -1,0 +1,80 @@
+import type { HeaderFacts } from '../facts.ts';
+import type { PageLayout } from '../pdf/layout.ts';
+import { cornerStamp, enclosedSentence, parseAppendixHeading, parseParent } from './appendix.ts';
+import { parseTypeLine } from './document-type.ts';
+import { headingLines } from './heading.ts';
+import { readIssuer } from './issuer.ts';
+import type { Segment } from './segments.ts';
+
+/** An appendix says what it is in the upper part of its first page. */
+const TOP_SHARE = 0.5;
+
+/**
+ * Reads an appendix, or a text that was enacted by a decision, off its first page (NĐ30 Phụ lục I, III.1; Phụ lục
+ * III, mẫu 1.3, 2.1, 2.2): what it is, its title, and the parent's number and date.
+ * @returns null where the page is no appendix
+ */
+export function readAppendix(segments: readonly Segment[], page: PageLayout): HeaderFacts | null {
+  const top = segments.filter(({ baseline }) => baseline < TOP_SHARE * page.height);
+  const enclosed = enclosedSentence(top);
+  const heading = findHeading(top, enclosed?.line ?? null);
+  if (!heading && !enclosed) return null;
+  const stamp = cornerStamp(page.fragments, page);
+  const parent = enclosed ? parseParent(enclosed.text) : null;
+  return {
+    number: parent?.number ?? stamp.number,
+    symbol: parent?.symbol ?? stamp.symbol,
+    date: parent?.date ?? stamp.date,
+    issuer: heading
+      ? readIssuer(
+          top.filter(({ x1, baseline }) => baseline < heading.line.baseline - 1 && x1 < page.width * 0.55),
+        )
+      : null,
+    type: null,
+    abstract: heading ? titleUnder(heading, segments, page) : null,
+    appendix: heading?.appendix ?? 'Phụ lục',
+  };
+}
+
+interface Heading {
+  appendix: string;
+  title: string;
+  line: Segment;
+}
+
+function findHeading(top: readonly Segment[], enclosed: Segment | null): Heading | null {
+  for (const line of top) {
+    if (enclosed && line.baseline > enclosed.baseline) break;
+    const found = parseAppendixHeading(line.text);
+    if (found) return { ...found, line };
+    const typed = enclosed && parseTypeLine(line.text);
+    if (typed) {
+      const appendix = typed.type.charAt(0) + typed.type.slice(1).toLowerCase();
+      return { appendix, title: typed.rest, line };
+    }
+  }
+  return enclosed && titleAbove(top, enclosed);
+}
+
+/** «DANH SÁCH …» over «(Kèm theo …)», with no «Phụ lục»: the lines above the sentence are the title. */
+function titleAbove(top: readonly Segment[], enclosed: Segment): Heading | null {
+  const above = top.filter(({ baseline }) => baseline < enclosed.baseline - 1);
+  const last = above.at(-1);
+  if (!last) return null;
+  let start = above.length - 1;
+  for (let i = above.length - 2; i >= 0; i -= 1) {
+    const line = above[i];
+    const next = above[i + 1];
+    if (!line || !next || next.baseline - line.baseline > 2.2 * next.size) break;
+    if (line.bold !== last.bold || Math.abs(line.x0 + line.x1 - last.x0 - last.x1) > 30) break;
+    start = i;
+  }
+  const line = above[start] ?? last;
+  const rest = above.slice(start + 1).map(({ text }) => text);
+  return { appendix: 'Phụ lục', title: [line.text, ...rest].join(' '), line: last };
+}
+
+function titleUnder(heading: Heading, segments: readonly Segment[], page: PageLayout): string | null {
+  const lines = headingLines(heading.line, segments, page.rules, page);
+  return [heading.title, ...lines].join(' ').trim() || null;
+}

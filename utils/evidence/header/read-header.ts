@@ -1,0 +1,123 @@
+import type { HeaderFacts } from '../facts.ts';
+import type { PageLayout } from '../pdf/layout.ts';
+import { fold } from '../../text/fold.ts';
+import { compact } from './clean.ts';
+import { parseDate } from './date.ts';
+import { parseTypeLine, typeOfSymbol } from './document-type.ts';
+import { headingLines } from './heading.ts';
+import { readIssuer } from './issuer.ts';
+import { letterAbstract } from './letter-abstract.ts';
+import { parseBlankNumberLine, parseNumberLine, type DocumentNumber } from './number.ts';
+import { isLaidOver, withOverlaidWords } from './overlay.ts';
+import { readAppendix } from './read-appendix.ts';
+import { toSegments, type Segment } from './segments.ts';
+import { findZones, type Zones } from './zones.ts';
+
+export interface HeaderReading {
+  facts: HeaderFacts;
+  /** The number line has a blank with nothing laid over it. */
+  blankNumber: boolean;
+}
+
+/**
+ * Reads the header of a document off its first page (NĐ30 Phụ lục I, II and IV), an appendix's included. Words that
+ * are not shown count only where nothing else is there: a recogniser's text over a scan.
+ * @returns null where the page has no part of a header
+ */
+export function readHeader(page: PageLayout): HeaderReading | null {
+  const own = page.fragments.filter(({ annotation }) => !annotation);
+  const shown = own.filter(({ invisible }) => !invisible);
+  const words = shown.length >= own.length / 10 ? shown : own;
+  const segments = toSegments(words);
+  const zones = findZones(segments, page);
+  const line = findNumberLine(zones, page);
+  if (!line) {
+    const appendix = readAppendix(segments, page);
+    if (appendix) return { facts: appendix, blankNumber: false };
+  }
+  const facts = readMainHeader(segments, zones, line, page);
+  const known = Object.values(facts).some((value) => value !== null);
+  if (!known) return null;
+  return { facts, blankNumber: line?.number === null && !isLaidOver(line.segment, page) };
+}
+
+/** The number line with what it says; `number` is null where it was left blank. */
+interface NumberLine {
+  segment: Segment;
+  number: string | null;
+  symbol: string;
+}
+
+function findNumberLine(zones: Zones, page: PageLayout): NumberLine | null {
+  for (const plain of zones.header) {
+    if (plain.x0 > 0.6 * page.width) continue;
+    const segment = withOverlaidWords(plain, page.fragments);
+    const found = parseNumberLine(segment.text) ?? unlabelled(segment, zones);
+    if (found) return { segment, ...found };
+    const symbol = parseBlankNumberLine(segment.text);
+    if (symbol) return { segment, number: null, symbol };
+  }
+  return null;
+}
+
+/** «25/BC-UBND» in the left column of a header with quốc hiệu, without «Số:». */
+function unlabelled(segment: Segment, zones: Zones): DocumentNumber | null {
+  if (!zones.nationalTitle || segment.x1 > zones.middle + 20) return null;
+  return segment.baseline > zones.nationalTitle.baseline ? parseNumberLine(`Số: ${segment.text}`) : null;
+}
+
+function readMainHeader(
+  segments: readonly Segment[],
+  zones: Zones,
+  line: NumberLine | null,
+  page: PageLayout,
+): HeaderFacts {
+  const top = line?.segment ?? zones.nationalTitle;
+  const below = segments.filter(({ baseline }) => baseline > (top?.baseline ?? 0) + 1);
+  const typed = findType(top ? below : zones.header);
+  const letter = line && letterAbstract(segments, line.segment, zones.middle);
+  const heading = typed && headingLines(typed.segment, segments, page.rules, page);
+  const abstract = heading ? [typed.rest, ...heading].join(' ').trim() : letter;
+  return {
+    number: line?.number ?? null,
+    symbol: line?.symbol ?? null,
+    date: readDate(zones, typed?.segment ?? null, page),
+    issuer: top ? readIssuer(leftColumn(segments, zones, line)) : null,
+    type: typed?.type ?? (line ? typeOfSymbol(line.symbol) : null),
+    abstract: abstract || letter || null,
+    appendix: null,
+  };
+}
+
+function findType(lines: readonly Segment[]): { segment: Segment; type: string; rest: string } | null {
+  for (const segment of lines) {
+    if (/^kính gửi/i.test(segment.text)) return null;
+    const found = parseTypeLine(segment.text);
+    if (found) return { segment, ...found };
+  }
+  return null;
+}
+
+function leftColumn(segments: readonly Segment[], zones: Zones, line: NumberLine | null): Segment[] {
+  const bottom = line?.segment.baseline ?? (zones.nationalTitle?.baseline ?? 0) + 40;
+  return segments.filter(
+    ({ x0, x1, baseline, text }) =>
+      baseline < bottom && x0 < zones.middle && x1 <= zones.middle + 30 && !isNationalTitle(text),
+  );
+}
+
+function isNationalTitle(text: string): boolean {
+  return /conghoaxahoi|^doclap-tudo|^dangcongsanvietnam/.test(compact(fold(text)));
+}
+
+/** Place and date: a line of the header that ends with the date (NĐ30 Phụ lục I, II.4). */
+function readDate(zones: Zones, type: Segment | null, page: PageLayout): string | null {
+  for (const plain of zones.header) {
+    if (type && plain.baseline >= type.baseline) continue;
+    if (!/ng\s?à\s?y/i.test(plain.text)) continue;
+    const segment = withOverlaidWords(plain, page.fragments);
+    const date = parseDate(segment.text);
+    if (date && /\d[.\s]*$/.test(segment.text) && !/^\(/.test(segment.text)) return date;
+  }
+  return null;
+}

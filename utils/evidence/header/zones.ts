@@ -1,0 +1,42 @@
+import { fold } from '../../text/fold.ts';
+import { compact } from './clean.ts';
+import type { Segment } from './segments.ts';
+
+/** Body text and what leads over to it. */
+const BODY =
+  /^(?:kính gửi|căn cứ|thực hiện |thi hành |theo đề nghị|xét |điều 1\b|phần (?:i|thứ|1)\b|chương i\b|[i1]\s?[.)/]\s)/i;
+/** The header reaches this far down the first page at most (NĐ30 Phụ lục I, IV: boxes 1 to 4). */
+const HEADER_SHARE = 0.45;
+
+/** Where the first page's header is, and its two columns (NĐ30 Phụ lục I, IV). */
+export interface Zones {
+  /** The right column (quốc hiệu, place and date) begins here. */
+  middle: number;
+  /** Segments above the heading or the body's first line. */
+  header: Segment[];
+  /** The quốc hiệu, or the party's heading, was found. */
+  nationalTitle: Segment | null;
+}
+
+export function isBodyLine(text: string): boolean {
+  return BODY.test(text);
+}
+
+/** Finds the header among a page's segments. */
+export function findZones(segments: readonly Segment[], page: { width: number; height: number }): Zones {
+  const titles = segments.filter(({ text, baseline }) => {
+    const folded = compact(fold(text));
+    return baseline < HEADER_SHARE * page.height && /conghoaxahoichunghia|^dangcongsanvietnam/.test(folded);
+  });
+  const nationalTitle = titles[0] ?? null;
+  const motto = segments.find(({ text }) => /^doclap-tudo-hanhphuc/.test(compact(fold(text))));
+  const right = [nationalTitle, motto].filter((segment) => segment !== null && segment !== undefined);
+  const start = Math.min(...right.map(({ x0 }) => x0));
+  // A quốc hiệu that is centred over the whole page stands over no second column.
+  const middle = start > page.width * 0.3 && Number.isFinite(start) ? start - 5 : page.width * 0.5;
+  const end = segments.find(
+    ({ text, baseline }) => isBodyLine(text) && baseline > (nationalTitle?.baseline ?? 0),
+  );
+  const bottom = Math.min(end?.baseline ?? Infinity, HEADER_SHARE * page.height);
+  return { middle, nationalTitle, header: segments.filter(({ baseline }) => baseline < bottom) };
+}

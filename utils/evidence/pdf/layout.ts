@@ -1,0 +1,33 @@
+import type { Box } from './geometry.ts';
+
+/** A word (or part of one) as it is drawn. Points in the page as shown, y down. */
+export interface Fragment extends Box {
+  text: string;
+  /** Of the line the letters stand on. */
+  baseline: number;
+  /** Height of the letters' em. */
+  size: number;
+  bold: boolean;
+  /** Degrees from the horizontal, clockwise, −180 to 180. */
+  angle: number;
+  /** Laid out but not drawn (render mode 3 or 7, or under a later image of the whole page). */
+  invisible: boolean;
+  /** Drawn by an annotation (stamp, signature, free text), not by the page itself. */
+  annotation: boolean;
+}
+
+/** What an annotation draws, or an image or a drawing of the page: something a reader sees in that place. */
+export interface Mark extends Box {
+  kind: 'image' | 'path' | 'annotation';
+}
+
+/** What one page shows, as far as evidence asks. */
+export interface PageLayout {
+  width: number;
+  height: number;
+  fragments: Fragment[];
+  /** In the order of drawing. */
+  marks: Mark[];
+  /** Horizontal lines. */
+  rules: Box[];
+}

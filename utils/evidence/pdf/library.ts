@@ -1,0 +1,17 @@
+/** pdf.js, legacy build; the type of what `loadLibrary` gives. */
+export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+let library: Promise<PdfLibrary> | null = null;
+
+/**
+ * Loads pdf.js on first use, the same in a browser's Worker and in Node. Its worker half is imported into this very
+ * thread (importing it sets `globalThis.pdfjsWorker`), so that no Worker inside a Worker, no address and no fetch is
+ * needed: the thread is ours already and whoever owns it can end it.
+ */
+export function loadLibrary(): Promise<PdfLibrary> {
+  library ??= (async () => {
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  })();
+  return library;
+}

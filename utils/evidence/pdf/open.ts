@@ -1,0 +1,46 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Deadline, EvidenceLimits } from '../limits.ts';
+import { loadLibrary, type PdfLibrary } from './library.ts';
+
+/** An opened document; `close` frees what pdf.js keeps. */
+export interface OpenedPdf {
+  library: PdfLibrary;
+  document: PDFDocumentProxy;
+  close: () => Promise<void>;
+}
+
+export type OpenResult =
+  { result: 'open'; pdf: OpenedPdf } | { result: 'password' } | { result: 'unreadable'; reason: string };
+
+/**
+ * Opens a PDF with nothing but its own bytes: no fonts, character maps or colour profiles are fetched, nothing in it
+ * is run. The bytes are copied, since pdf.js takes its input away.
+ * @throws LimitError when the time is over
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  limits: EvidenceLimits,
+  deadline: Deadline,
+): Promise<OpenResult> {
+  const library = await loadLibrary();
+  const task = library.getDocument({
+    data: bytes.slice(),
+    verbosity: library.VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    enableXfa: false,
+    maxImageSize: limits.imagePixels,
+  });
+  try {
+    const document = await deadline.within(task.promise);
+    return { result: 'open', pdf: { library, document, close: () => task.destroy() } };
+  } catch (error) {
+    await task.destroy();
+    if (error instanceof library.PasswordException) return { result: 'password' };
+    if (error instanceof Error && error.name === 'LimitError') throw error;
+    return { result: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,134 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { FileFacts, PdfFacts } from '../facts.ts';
+import { readHeader } from '../header/read-header.ts';
+import type { Deadline, EvidenceLimits } from '../limits.ts';
+import { readActiveContent } from './active-content.ts';
+import { hasDraftMark } from './draft-mark.ts';
+import type { PageLayout } from './layout.ts';
+import { checkInflation } from './object-streams.ts';
+import { openPdf, type OpenedPdf } from './open.ts';
+import { readLayout, readText } from './page.ts';
+import { isScan, pageNature } from './scan.ts';
+import { isCutOff } from './truncated.ts';
+
+export type PdfReading = Pick<FileFacts, 'pdf' | 'failure'>;
+
+/** What is known of a PDF that needs a password: that, and nothing else. */
+const LOCKED: PdfFacts = {
+  pages: 0,
+  scan: false,
+  encryption: 'user',
+  activeContent: [],
+  draftMark: null,
+  header: null,
+  signatures: [],
+  text: [],
+};
+
+/**
+ * Facts of a PDF. One of which no page can be shown is `unreadable`.
+ * @throws LimitError when a bound is met
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: EvidenceLimits,
+  deadline: Deadline,
+): Promise<PdfReading> {
+  await deadline.within(checkInflation(bytes, limits.inflatedBytes));
+  const opened = await openPdf(bytes, limits, deadline);
+  if (opened.result === 'password') return { pdf: LOCKED, failure: null };
+  if (opened.result === 'unreadable') return unreadable(opened.reason);
+  try {
+    return await readOpened(bytes, opened.pdf, limits, deadline);
+  } finally {
+    await opened.pdf.close();
+  }
+}
+
+function unreadable(reason: string): PdfReading {
+  return { pdf: null, failure: { kind: 'unreadable', reason } };
+}
+
+async function readOpened(
+  bytes: Uint8Array,
+  pdf: OpenedPdf,
+  limits: EvidenceLimits,
+  deadline: Deadline,
+): Promise<PdfReading> {
+  const { document } = pdf;
+  let layouts: PageLayout[];
+  let text: string[];
+  try {
+    layouts = await readLayouts(pdf, limits, deadline);
+    text = await readTexts(document, limits, deadline);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'LimitError') throw error;
+    return unreadable(error instanceof Error ? error.message : String(error));
+  }
+  const natures = layouts.map(pageNature);
+  if (isCutOff(bytes) && natures[0] === 'blank') return unreadable('truncated');
+  const scan = isScan(natures);
+  const first = layouts[0];
+  const header = first ? readHeader(first) : null;
+  return {
+    pdf: {
+      pages: document.numPages,
+      scan,
+      encryption: (await isEncrypted(document)) ? 'owner' : 'none',
+      activeContent: await deadline.within(readActiveContent(bytes, document, limits.inflatedBytes)),
+      draftMark: draftMark(layouts, !scan && header !== null && header.blankNumber),
+      header: header?.facts ?? null,
+      signatures: [],
+      text,
+    },
+    failure: null,
+  };
+}
+
+async function readLayouts(
+  pdf: OpenedPdf,
+  limits: EvidenceLimits,
+  deadline: Deadline,
+): Promise<PageLayout[]> {
+  const { numPages } = pdf.document;
+  const numbers = Array.from({ length: Math.min(numPages, limits.layoutPages) }, (_, index) => index + 1);
+  if (numPages > limits.layoutPages) numbers.push(numPages);
+  const layouts: PageLayout[] = [];
+  for (const number of numbers) {
+    const page = await deadline.within(pdf.document.getPage(number));
+    layouts.push(await deadline.within(readLayout(page, pdf.library)));
+    page.cleanup();
+  }
+  return layouts;
+}
+
+/** Text of each page, in NFC; empty beyond the bounds. */
+async function readTexts(
+  document: PDFDocumentProxy,
+  limits: EvidenceLimits,
+  deadline: Deadline,
+): Promise<string[]> {
+  const texts: string[] = [];
+  let left = limits.textLength;
+  for (let number = 1; number <= Math.min(document.numPages, 10 * limits.textPages); number += 1) {
+    let text = '';
+    if (number <= limits.textPages && left > 0) {
+      const page = await deadline.within(document.getPage(number));
+      text = (await deadline.within(readText(page))).slice(0, left);
+    }
+    left -= text.length;
+    texts.push(text);
+  }
+  return texts;
+}
+
+function draftMark(layouts: readonly PageLayout[], blankNumber: boolean): PdfFacts['draftMark'] {
+  if (layouts.some(hasDraftMark)) return 'watermark';
+  return blankNumber ? 'blank-number' : null;
+}
+
+/** Opened without a password, so an encrypted one has an owner's password at most. */
+async function isEncrypted(document: PDFDocumentProxy): Promise<boolean> {
+  const { info } = await document.getMetadata();
+  return Boolean((info as { EncryptFilterName?: unknown }).EncryptFilterName);
+}
