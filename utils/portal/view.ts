@@ -8,6 +8,8 @@ export interface CriterionPlace {
   code: string;
   /** The row, card or tree item. */
   row: Element;
+  /** All elements of it: the row and what continues it, or a form beside it that names its code. */
+  parts: readonly Element[];
   /** The badge is put at the end of this element, never inside a field. */
   badgeAnchor: Element;
   score: TextField | null;
@@ -15,6 +17,8 @@ export interface CriterionPlace {
   fileInputs: HTMLInputElement[];
   /** The button of the row that opens its fields, where they are in a dialog or form elsewhere. */
   opener: HTMLElement | null;
+  /** Whether score, explanation and fileInputs stand in an open dialog or form that belongs to this row now. */
+  inDialog: boolean;
 }
 
 /** One reading of the page: the model, and where its parts stand. */
@@ -25,6 +29,8 @@ export interface PortalView {
   /** Null where the page is not recognised. */
   report: Report | null;
   places: ReadonlyMap<string, CriterionPlace>;
+  /** Where the summary table is attached at step 4, if the page has such a field. */
+  summaryInput: HTMLInputElement | null;
   /** «Gửi báo cáo» and its like: innermost elements that act. */
   submitControls: readonly HTMLElement[];
 }

@@ -1,0 +1,66 @@
+import type { Account } from '../report/report.ts';
+import { fold } from '../text/fold.ts';
+import type { Item } from './page-items.ts';
+
+const GREETING = /^(?:xin )?chào(?: mừng)?[,:!]?\s+(?:(?:ông|bà|anh|chị|bạn|đồng chí)(?:\/\S+)?[,:]?\s+)?/i;
+const NAME_LABEL =
+  /^(?:tài khoản|người dùng|họ (?:và )?tên|cán bộ|công chức|đăng nhập bởi|người đăng nhập)\s*:\s*/i;
+const UNIT_LABEL = /^(?:đơn vị|cơ quan|đơn vị công tác|địa phương)\s*:\s*/i;
+const UNIT =
+  /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{2,40}/iu;
+const SIGN_OUT = /^(dang xuat|thoat|logout|log out|sign out)( |$)|\bdang xuat$/;
+const PERSON = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}$/u;
+const NO_PERSON =
+  /^(trang chu|thong bao|huong dan|tro giup|dang|bao cao|cham diem|phan cong|tu danh gia|quan ly|cong chuc|lanh dao|ubnd|uy ban|tinh|so )/;
+const NEAR = 14;
+
+/**
+ * Who is signed in, as the page shows it: a greeting, a labelled name or unit, or what stands beside «Đăng xuất».
+ * `loose` are the items outside the criteria's rows.
+ */
+export function readAccount(loose: readonly Item[]): Account {
+  const out = loose.findIndex((item) => item.kind === 'press' && SIGN_OUT.test(fold(item.text)));
+  const near = out < 0 ? [] : loose.slice(Math.max(0, out - NEAR), out + 4);
+  const everywhere = loose.filter((item) => item.kind === 'text' || item.kind === 'press');
+  return {
+    name: labelled(everywhere, [GREETING, NAME_LABEL]) ?? bareName(near),
+    unit: labelled(everywhere, [UNIT_LABEL]) ?? bareUnit(near) ?? bareUnit(everywhere.slice(0, 40)),
+  };
+}
+
+/** The text after a label, in the same item or the next. */
+function labelled(items: readonly Item[], labels: readonly RegExp[]): string | null {
+  for (const [at, item] of items.entries()) {
+    const text = item.text.normalize('NFC');
+    if (text.length > 120) continue;
+    for (const label of labels) {
+      const match = label.exec(`${text} `);
+      if (!match) continue;
+      const rest = `${text} `.slice(match[0].length).trim() || (items[at + 1]?.text ?? '').normalize('NFC');
+      const value = firstPiece(rest);
+      if (value.length > 1) return value;
+    }
+  }
+  return null;
+}
+
+function bareName(near: readonly Item[]): string | null {
+  for (const item of [...near].reverse()) {
+    const text = firstPiece(item.text.normalize('NFC'));
+    if (item.kind !== 'secret' && PERSON.test(text) && !NO_PERSON.test(fold(text))) return text;
+  }
+  return null;
+}
+
+function bareUnit(items: readonly Item[]): string | null {
+  for (const item of items) {
+    const unit = item.text.length <= 160 ? UNIT.exec(item.text.normalize('NFC'))?.[0] : undefined;
+    if (unit) return firstPiece(unit);
+  }
+  return null;
+}
+
+/** «Nguyễn Văn A (Công chức) – UBND xã B» → «Nguyễn Văn A». */
+function firstPiece(text: string): string {
+  return (text.split(/\s+[-–—|•]\s+|[(|,;!]|\s{2,}/)[0] ?? '').trim();
+}

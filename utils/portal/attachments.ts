@@ -1,0 +1,101 @@
+import type { Attachment } from '../report/criterion.ts';
+import { fold } from '../text/fold.ts';
+import { fileNames, namesInAddress } from './file-names.ts';
+import type { Item } from './page-items.ts';
+import type { Part } from './row-reading.ts';
+
+/** Presses beside a file that do something to it and are no file themselves. */
+const DEEDS = /^(x|×|✕|✖|xoa|go|bo|huy|delete|remove|them|chon|tai len|dinh kem|sua|doi|upload)\b|^\W*$/;
+/** Links to a file that do not tell its name. */
+const ERRANDS = /^(tai( ve| xuong)?|xem|mo|download|view|chi tiet|tep|file|link)\b/;
+const TOOLTIPS = ['title', 'data-original-title', 'data-bs-original-title', 'data-tooltip', 'aria-label'];
+
+/**
+ * The files of one criterion: those chosen in its fields, and those that the page lists as links, as text, or as a
+ * count with the names in a tooltip. Ids are stable across re-renderings: `code|origin|name|n`.
+ */
+export function readAttachments(
+  code: string,
+  parts: readonly Part[],
+  inputs: readonly HTMLInputElement[],
+): Attachment[] {
+  const chosen = inputs.flatMap((input) => [...(input.files ?? [])]);
+  const chosenNames = new Set(chosen.map((file) => file.name));
+  const listed = parts.flatMap((part) => listedNames(part, chosenNames));
+  return numbered(code, [
+    ...chosen.map((file) => ({ name: file.name, origin: 'chosen' as const, size: file.size })),
+    ...listed.map((name) => ({ name, origin: 'uploaded' as const, size: null })),
+  ]);
+}
+
+/** Gives each file its id: the same name twice is told apart by its number. */
+function numbered(code: string, files: readonly Omit<Attachment, 'id' | 'sha256'>[]): Attachment[] {
+  const seen = new Map<string, number>();
+  return files.map((file) => {
+    const key = `${code}|${file.origin}|${file.name}`;
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    return { ...file, id: `${key}|${n}`, sha256: null };
+  });
+}
+
+/**
+ * Names of uploaded files in a part of the row. Plain text counts under a heading of files only, and not where it
+ * merely repeats what has been chosen; a count without names gives that many files without a name.
+ */
+function listedNames(part: Part, chosen: ReadonlySet<string>): string[] {
+  if (part.meaning === 'appraisal' || part.meaning === 'other') return [];
+  const isFiles = part.meaning === 'files';
+  const links: string[] = [];
+  const texts: string[] = [];
+  let count = 0;
+  for (const item of part.items) {
+    if (item.kind === 'press') links.push(...linkNames(item, isFiles));
+    else if (isFiles && item.kind === 'text') {
+      const names = fileNames(item.text);
+      texts.push(...(names.length > 0 ? names : tooltipNames(item.element)));
+      count ||= shownCount(item.text);
+    }
+    if (item.kind === 'press' && isFiles) count ||= shownCount(item.text);
+  }
+  const plain = texts.filter((name) => !chosen.has(name) && !links.includes(name));
+  const names = [...links, ...plain];
+  return names.length === 0 && count > chosen.size ? Array<string>(count - chosen.size).fill('') : names;
+}
+
+function linkNames(press: Item, isFiles: boolean): string[] {
+  const named = fileNames(press.text);
+  if (named.length > 0) return named;
+  const words = fold(press.text);
+  if (DEEDS.test(words)) return [];
+  const hinted = [...tooltipNames(press.element), ...namesInAddress(press.element)].slice(
+    0,
+    isFiles ? 99 : 0,
+  );
+  if (hinted.length > 0) return hinted;
+  const isLink = isFiles && leadsSomewhere(press.element) && !ERRANDS.test(words) && !shownCount(press.text);
+  return isLink ? [press.text] : [];
+}
+
+function tooltipNames(element: Element): string[] {
+  for (const at of [element, element.parentElement]) {
+    for (const attribute of TOOLTIPS) {
+      const names = fileNames(at?.getAttribute(attribute) ?? '');
+      if (names.length > 0) return names;
+    }
+  }
+  return [];
+}
+
+function leadsSomewhere(element: Element): boolean {
+  const address = element.getAttribute('href') ?? '';
+  return address !== '' && !address.startsWith('#') && !address.startsWith('javascript:');
+}
+
+/** «(3)», «3 tệp» → 3. */
+function shownCount(text: string): number {
+  const match = /^\D{0,20}?\((\d{1,2})\)\s*$|^(\d{1,2})\s+(?:tệp|file|tài liệu|minh chứng)/i.exec(
+    text.normalize('NFC'),
+  );
+  return Number(match?.[1] ?? match?.[2] ?? 0);
+}

@@ -1,0 +1,111 @@
+import type { Criterion } from '../report/criterion.ts';
+import { readAttachments } from './attachments.ts';
+import { numberIn } from './code-in-text.ts';
+import { readDone } from './done-state.ts';
+import type { Meaning } from './meaning.ts';
+import { findOpener } from './openers.ts';
+import { readValue } from './read-value.ts';
+import { rowFields } from './row-fields.ts';
+import { wordsOf } from './row-reading.ts';
+import type { Part, RowReading } from './row-reading.ts';
+import { splitAtLabels } from './split-labels.ts';
+import type { CriterionPlace, TextField } from './view.ts';
+import { isLocked } from './write-value.ts';
+
+/** A criterion read from its own row, and where its parts stand. */
+export interface CriterionReading {
+  criterion: Criterion;
+  place: CriterionPlace;
+  /** What the row tells of: used to judge what kind of page it is. */
+  shows: ReadonlySet<Meaning>;
+  hasAppraisalFields: boolean;
+}
+
+const NOTHING = /^[\s–—\-.…_]*$|^\((trống|chưa có|không có)\)$|^(chưa (có|nhập|chấm)|trống)\b.{0,12}$/i;
+const MAX_IN_TITLE = /\(?\s*(?:tối đa|điểm chuẩn|thang điểm)\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*\)?/i;
+
+/** Reads one criterion off its row; `hasChildren` where other criteria stand below it. */
+export function readCriterion(row: RowReading, hasChildren: boolean): CriterionReading {
+  const parts = row.parts.flatMap((part) => (part.meaning === null ? splitAtLabels(part.items) : [part]));
+  const fields = rowFields(parts);
+  const opener = findOpener(row.code, parts);
+  const isGroup = hasChildren || row.upper;
+  const own = [fields.score, fields.explanation, ...fields.files].filter((field) => field !== null);
+  const inMaxCell = textUnder(parts, 'max');
+  const inTitle = MAX_IN_TITLE.exec(row.title.normalize('NFC'));
+  const max = numberIn(inMaxCell ?? '') ?? inTitle?.[1] ?? null;
+  const hasOwn = fields.score !== null && !isGroup;
+  const criterion: Criterion = {
+    code: row.code,
+    title: (inTitle ? row.title.normalize('NFC').replace(inTitle[0], '') : row.title).trim(),
+    maxScore: max === null ? null : Number(max.replace(',', '.')),
+    scorable: !isGroup,
+    score: fields.score ? readValue(fields.score) : shownScore(parts),
+    explanation: fields.explanation ? readValue(fields.explanation) : shownText(parts, 'explanation'),
+    done: isGroup ? null : readDone(parts, fields.doneTick),
+    editable: !isGroup && (own.some((field) => !isLocked(field)) || (own.length === 0 && canOpen(opener))),
+    assignee: assigneeOf(parts, fields.assignee),
+    attachments: readAttachments(row.code, parts, fields.files),
+  };
+  const place: CriterionPlace = {
+    code: row.code,
+    row: row.elements[0]!,
+    parts: row.elements,
+    badgeAnchor: row.anchor,
+    score: isGroup ? null : fields.score,
+    explanation: isGroup ? null : fields.explanation,
+    fileInputs: isGroup ? [] : fields.files,
+    opener: isGroup || (hasOwn && fields.explanation) ? null : (opener?.element ?? null),
+    inDialog: false,
+  };
+  return {
+    criterion,
+    place,
+    shows: new Set(parts.flatMap((part) => part.meaning ?? [])),
+    hasAppraisalFields: fields.hasAppraisal,
+  };
+}
+
+function canOpen(opener: ReturnType<typeof findOpener>): boolean {
+  return opener !== null && !opener.looksOnly && !isLocked(opener.element);
+}
+
+/** The words shown under a meaning, buttons left out; null where the row has no such place. */
+function textUnder(parts: readonly Part[], meaning: Meaning): string | null {
+  const under = parts.filter((part) => part.meaning === meaning);
+  return under.length === 0
+    ? null
+    : wordsOf(
+        under.flatMap((part) => part.items),
+        false,
+      );
+}
+
+function shownScore(parts: readonly Part[]): string | null {
+  const text = textUnder(parts, 'score');
+  return text === null ? null : (numberIn(text) ?? '');
+}
+
+/** A text cut short («…») is not known as a whole, unless its tooltip has the rest. */
+function shownText(parts: readonly Part[], meaning: Meaning): string | null {
+  const text = textUnder(parts, meaning);
+  if (text === null) return null;
+  if (NOTHING.test(text.normalize('NFC'))) {
+    const pressed = parts.some(
+      (part) => part.meaning === meaning && part.items.some((item) => item.kind === 'press'),
+    );
+    return text === '' && pressed ? null : '';
+  }
+  if (!/(…|\.\.\.)$/.test(text)) return text;
+  const shown = text.replace(/(…|\.\.\.)$/, '').trim();
+  const items = parts.filter((part) => part.meaning === meaning).flatMap((part) => part.items);
+  const whole = items
+    .map((item) => item.element.getAttribute('title') ?? '')
+    .find((tip) => tip.startsWith(shown));
+  return whole ?? null;
+}
+
+function assigneeOf(parts: readonly Part[], field: TextField | null): string | null {
+  const text = field ? readValue(field) : textUnder(parts, 'assignee');
+  return text && !NOTHING.test(text.normalize('NFC')) && !/^chưa /i.test(text.normalize('NFC')) ? text : null;
+}

@@ -1,0 +1,91 @@
+import { parentCode } from '../report/code.ts';
+import { readBlocks } from './block-rows.ts';
+import { readCriterion } from './criterion-reading.ts';
+import type { CriterionReading } from './criterion-reading.ts';
+import { findLooseForm, isOpenForm, ownerOfForm, withForm, withRemembered } from './loose-form.ts';
+import { noteClosed } from './memory.ts';
+import type { PortalMemory } from './memory.ts';
+import type { Item, Page } from './page-items.ts';
+import { rowFields } from './row-fields.ts';
+import type { RowReading } from './row-reading.ts';
+import { readTables } from './table-rows.ts';
+import type { CriteriaTable } from './table-rows.ts';
+
+/** All that a page tells of criteria, and what is left of it. */
+export interface Gathered {
+  tables: CriteriaTable[];
+  /** By code, in the page's order. */
+  readings: Map<string, CriterionReading>;
+  /** Items in no criterion's row. */
+  loose: Item[];
+}
+
+/** Finds the criteria of a page in its tables and blocks, with the open form or dialog put to its criterion. */
+export function gather(page: Page, memory: PortalMemory): Gathered {
+  const tables = readTables(page);
+  const inTables = tables.flatMap((table) => table.rows);
+  const blocks = readBlocks(
+    page,
+    tables.map((table) => table.grid),
+  );
+  const known = new Set(inTables.map((row) => row.code));
+  const rows = inTables.length === 0 ? blocks : [...inTables, ...blocks.filter((row) => known.has(row.code))];
+
+  const claimed = new Set(rows.flatMap((row) => row.parts.flatMap((part) => part.items)));
+  const loose = page.items.filter((item) => !claimed.has(item));
+  const readings = readRows(rows, memory);
+  const bound = bindNamedForms(rows, readings, memory);
+  if (bound.size === 0) bindOpenForm(loose, readings, bound, memory);
+  if (memory.opened && bound.has(memory.opened.code)) memory.opened.seen = true;
+  else noteClosed(memory);
+  for (const [code, reading] of readings) {
+    if (!bound.has(code)) readings.set(code, withRemembered(reading, memory));
+  }
+  return { tables, readings, loose };
+}
+
+function readRows(rows: readonly RowReading[], memory: PortalMemory): Map<string, CriterionReading> {
+  const parents = new Set<string>();
+  for (const code of [...rows.map((row) => row.code), ...memory.criteria.keys()]) {
+    for (let above = parentCode(code); above; above = parentCode(above)) parents.add(above);
+  }
+  const readings = new Map<string, CriterionReading>();
+  for (const row of rows) {
+    if (!readings.has(row.code)) readings.set(row.code, readCriterion(row, parents.has(row.code)));
+  }
+  return readings;
+}
+
+/** A second place that names a code, with fields that are open, is the form of that criterion. */
+function bindNamedForms(
+  rows: readonly RowReading[],
+  readings: Map<string, CriterionReading>,
+  memory: PortalMemory,
+): Set<string> {
+  const bound = new Set<string>();
+  for (const row of rows) {
+    const reading = readings.get(row.code);
+    const container = row.elements[0];
+    if (!reading || !container || reading.place.row === container) continue;
+    const form = { container, parts: row.parts, fields: rowFields(row.parts) };
+    if (!isOpenForm(form)) continue;
+    readings.set(row.code, withForm(reading, form, memory));
+    bound.add(row.code);
+  }
+  return bound;
+}
+
+function bindOpenForm(
+  loose: readonly Item[],
+  readings: Map<string, CriterionReading>,
+  bound: Set<string>,
+  memory: PortalMemory,
+): void {
+  const rows = [...readings.values()].map(({ place }) => place.row);
+  const form = findLooseForm(loose, rows);
+  const code = form && ownerOfForm(form, readings, memory);
+  const reading = code ? readings.get(code) : undefined;
+  if (!form || !code || !reading) return;
+  readings.set(code, withForm(reading, form, memory));
+  bound.add(code);
+}

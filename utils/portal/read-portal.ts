@@ -1,0 +1,77 @@
+import { compareCodes } from '../report/code.ts';
+import type { Criterion } from '../report/criterion.ts';
+import type { Report } from '../report/report.ts';
+import { readAccount } from './account.ts';
+import { readSent, readSummary, readTotal, saysLocked } from './around.ts';
+import { gather } from './gather.ts';
+import { textBlocks } from './loose-text.ts';
+import { mergeCriteria } from './memory.ts';
+import type { PortalMemory } from './memory.ts';
+import { scanPage } from './page-items.ts';
+import type { Page } from './page-items.ts';
+import { pageHeadings, recognise } from './recognise.ts';
+import { announcedRound } from './round-banner.ts';
+import { submitControls } from './submit-control.ts';
+import type { PortalReason, PortalView } from './view.ts';
+
+/**
+ * Reads a page of the portal into the report model, by the meaning of its words and its structure, never by one
+ * site's class names. Changes nothing in the page. A page that is no report to be filled in, or that cannot be
+ * read, gives `recognised: false` with the reason; nothing is thrown.
+ */
+export function readPortal(document: Document, memory: PortalMemory): PortalView {
+  try {
+    return readPage(scanPage(document), memory);
+  } catch {
+    return unrecognised('no-criteria', []);
+  }
+}
+
+function unrecognised(reason: PortalReason, controls: readonly HTMLElement[]): PortalView {
+  const nothing = { report: null, places: new Map(), summaryInput: null };
+  return { recognised: false, reason, ...nothing, submitControls: controls };
+}
+
+function readPage(page: Page, memory: PortalMemory): PortalView {
+  const { tables, readings, loose } = gather(page, memory);
+  const blocks = textBlocks(loose);
+  const controls = submitControls(loose);
+  const sent = readSent(blocks);
+  const summary = readSummary(loose);
+  const { recognised, reason } = recognise({
+    readings: [...readings.values()],
+    items: page.items,
+    closed: sent === true || saysLocked(blocks),
+    headings: pageHeadings(page.document),
+  });
+  const isLaterStep =
+    reason === 'no-criteria' && memory.criteria.size > 0 && (summary !== null || controls.length > 0);
+  if (!recognised && !isLaterStep) return unrecognised(reason, controls);
+
+  const account = readAccount(loose);
+  const owner = [account.name, account.unit].filter(Boolean).join('|') || null;
+  const present = [...readings.values()].map(({ criterion }) => criterion);
+  const report: Report = {
+    portal: page.document.location?.hostname ?? '',
+    account,
+    announcedRound: announcedRound(blocks),
+    total: readTotal(tables, blocks),
+    summaryFiles: summary?.names ?? null,
+    sent: sent ?? (controls.length > 0 ? false : null),
+    criteria: inTreeOrder(mergeCriteria(memory, present, owner)),
+  };
+  return {
+    recognised: true,
+    reason: isLaterStep ? 'form' : reason,
+    report,
+    places: new Map([...readings].map(([code, { place }]) => [code, place])),
+    summaryInput: summary?.input ?? null,
+    submitControls: controls,
+  };
+}
+
+/** Criteria of several tabs as a reader would order them; Roman numerals keep the page's order. */
+function inTreeOrder(criteria: Criterion[]): Criterion[] {
+  const isPlain = criteria.every(({ code }) => /^[\d.]+$/.test(code));
+  return isPlain ? criteria.sort((a, b) => compareCodes(a.code, b.code)) : criteria;
+}

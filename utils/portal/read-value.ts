@@ -1,0 +1,68 @@
+import type { TextField } from './view.ts';
+
+const BLOCKS = new Set('p div li br tr h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+
+/**
+ * The text in a field as the officer sees it: value of an input or textarea, text of the option chosen, value of
+ * the radio button chosen in its group, lines of an editable element (joined by line feeds).
+ */
+export function readValue(field: TextField): string {
+  switch (field.localName) {
+    case 'select':
+      return selectedText(field as HTMLSelectElement);
+    case 'input':
+      return isRadio(field) ? chosenRadio(field) : (field as HTMLInputElement).value;
+    case 'textarea':
+      return (field as HTMLTextAreaElement).value;
+    default:
+      return editableText(field);
+  }
+}
+
+/** Whether the field is one button of a radio group; it stands for the whole group. */
+export function isRadio(field: TextField): field is HTMLInputElement {
+  return field.localName === 'input' && (field as HTMLInputElement).type === 'radio';
+}
+
+/** The buttons of the group that a radio button belongs to. */
+export function radioGroup(radio: HTMLInputElement): HTMLInputElement[] {
+  const name = radio.getAttribute('name');
+  if (!name) return [radio];
+  return [...radio.ownerDocument.getElementsByName(name)].filter(
+    (other): other is HTMLInputElement => isRadio(other) && (other as HTMLInputElement).form === radio.form,
+  );
+}
+
+/** What a radio button stands for: its value, or its label where the value is the browser's «on». */
+export function radioValue(radio: HTMLInputElement): string {
+  if (radio.hasAttribute('value')) return radio.value;
+  return radio.labels?.[0]?.textContent?.trim() ?? '';
+}
+
+function chosenRadio(radio: HTMLInputElement): string {
+  const chosen = radioGroup(radio).find((button) => button.checked);
+  return chosen ? radioValue(chosen) : '';
+}
+
+/** An option without a value is the invitation to choose («-- Chọn --»), whatever its text. */
+function selectedText(select: HTMLSelectElement): string {
+  const option = select.selectedOptions[0];
+  if (!option || option.value === '' || /^\s*-+|^\s*ch[oọ]n\b/i.test(option.text.normalize('NFC'))) return '';
+  return option.text.trim();
+}
+
+function editableText(element: Element): string {
+  let text = '';
+  const visit = (node: Node): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) text += (child as Text).data.replace(/[\s\u00a0]+/g, ' ');
+      else if (child.nodeType === 1) {
+        const isBlock = BLOCKS.has((child as Element).localName);
+        if (isBlock && text && !text.endsWith('\n')) text += '\n';
+        visit(child);
+      }
+    }
+  };
+  visit(element);
+  return text.replace(/ *\n */g, '\n').trim();
+}

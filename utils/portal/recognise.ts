@@ -1,0 +1,62 @@
+import { fold } from '../text/fold.ts';
+import type { CriterionReading } from './criterion-reading.ts';
+import type { Item } from './page-items.ts';
+import type { PortalReason } from './view.ts';
+
+const APPRAISAL_PAGE = /tham dinh/;
+const OWN_PAGE = /tu (cham|danh gia)/;
+
+/** What tells a report to be filled in from other pages that list criteria. */
+export interface Signs {
+  readings: readonly CriterionReading[];
+  items: readonly Item[];
+  /** The page says that the report was sent, or that entering is over. */
+  closed: boolean;
+  /** Headings and title of the page. */
+  headings: string;
+}
+
+/**
+ * Whether the page is a report to be filled in, and why, or why not. A report that is sent or locked is one too
+ * («read-only»); log-in, news, statistics and the appraisers' screens are none.
+ */
+export function recognise({ readings, items, closed, headings }: Signs): {
+  recognised: boolean;
+  reason: PortalReason;
+} {
+  if (readings.length === 0) {
+    const asksPassword = items.some((item) => item.kind === 'secret');
+    return { recognised: false, reason: asksPassword ? 'signed-out' : 'no-criteria' };
+  }
+  const scored = readings.filter(({ criterion }) => criterion.scorable);
+  const enters = scored.filter(({ criterion, place, shows }) => {
+    const hasField = place.score !== null || place.explanation !== null || place.fileInputs.length > 0;
+    return criterion.editable && (hasField || (place.opener !== null && tellsOwn(shows)));
+  });
+  const appraises = readings.some((reading) => reading.hasAppraisalFields);
+  const isAppraisal = APPRAISAL_PAGE.test(headings) && !OWN_PAGE.test(headings);
+  if (enters.length > 0 && !(isAppraisal && appraises)) return { recognised: true, reason: 'form' };
+  if (appraises || isAppraisal) return { recognised: false, reason: 'appraisal' };
+  const tells = scored.some(
+    ({ shows }) => shows.has('score') && (shows.has('explanation') || shows.has('files')),
+  );
+  const hasLocked = scored.some(({ place }) => place.score !== null || place.explanation !== null);
+  if (hasLocked || (tells && closed) || tells) return { recognised: true, reason: 'read-only' };
+  const saysNothing = scored.every(
+    ({ shows }) => !['score', 'max', 'explanation'].some((word) => shows.has(word as 'score')),
+  );
+  return { recognised: false, reason: saysNothing ? 'no-headings' : 'no-fields' };
+}
+
+/** A row whose button leads to fields shows at least what was, or will be, entered there. */
+function tellsOwn(shows: CriterionReading['shows']): boolean {
+  return shows.has('score') || shows.has('explanation') || shows.has('files') || shows.has('max');
+}
+
+/** The words of the document's title and of its headings. */
+export function pageHeadings(document: Document): string {
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 6);
+  return fold(
+    [document.title, ...headings.map((heading) => heading.textContent ?? '')].join(' ').slice(0, 600),
+  );
+}

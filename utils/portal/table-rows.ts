@@ -1,0 +1,148 @@
+import { codeInText, upperLevel } from './code-in-text.ts';
+import { columnMeanings, createPlacer, headingTexts, isHeadingRow } from './columns.ts';
+import type { PlacedCell } from './columns.ts';
+import type { Meaning } from './meaning.ts';
+import type { Grid, Item, Page, Row } from './page-items.ts';
+import { wordsOf } from './row-reading.ts';
+import type { Part, RowReading } from './row-reading.ts';
+
+/** A grid that lists criteria, and what its columns are about. */
+export interface CriteriaTable {
+  grid: Grid;
+  meanings: readonly (Meaning | null)[];
+  rows: RowReading[];
+  /** Rows without a code: totals, signatures. Parts as for a criterion, its title among them. */
+  others: { row: Row; parts: Part[] }[];
+}
+
+interface Heading {
+  meanings: (Meaning | null)[];
+  width: number;
+}
+
+/** Reads every table of the page that lists criteria; a table without headings may follow one that has them. */
+export function readTables(page: Page): CriteriaTable[] {
+  const tables: CriteriaTable[] = [];
+  let lastHeading: Heading | null = null;
+  let readUpTo = -1;
+  for (const grid of page.grids) {
+    if (grid.start < readUpTo) continue;
+    const { table, heading } = readTable(grid, page.items, lastHeading);
+    lastHeading = heading;
+    if (table.rows.length === 0) continue;
+    tables.push(table);
+    readUpTo = grid.end;
+  }
+  return tables;
+}
+
+function readTable(
+  grid: Grid,
+  items: readonly Item[],
+  inherited: Heading | null,
+): { table: CriteriaTable; heading: Heading | null } {
+  const place = createPlacer();
+  const table: CriteriaTable = { grid, meanings: inherited?.meanings ?? [], rows: [], others: [] };
+  let headingRows: PlacedCell[][] = [];
+  let heading: Heading | null = null;
+  for (const row of grid.rows) {
+    const placed = place(row);
+    if (isHeadingRow(row, items)) {
+      headingRows.push(placed);
+      const texts = headingTexts(headingRows, items);
+      heading = { meanings: columnMeanings(texts), width: texts.length };
+      table.meanings = heading.meanings;
+      continue;
+    }
+    headingRows = [];
+    const known = heading ?? (inherited?.width === widthOf(placed) ? inherited : null);
+    if (known && tells(known.meanings)) readRow(row, placed, known.meanings, items, table);
+  }
+  return { table, heading: heading ?? inherited };
+}
+
+function widthOf(placed: readonly PlacedCell[]): number {
+  const last = placed.at(-1);
+  return last ? last.column + last.cell.columns : 0;
+}
+
+/** Columns of criteria: what is scored, and something about its score. */
+function tells(meanings: readonly (Meaning | null)[]): boolean {
+  const has = (...wanted: Meaning[]): boolean => wanted.some((meaning) => meanings.includes(meaning));
+  return has('code', 'title') && has('max', 'score', 'explanation', 'files', 'appraisal', 'assignee', 'done');
+}
+
+function readRow(
+  row: Row,
+  placed: readonly PlacedCell[],
+  meanings: readonly (Meaning | null)[],
+  items: readonly Item[],
+  table: CriteriaTable,
+): void {
+  const named = nameOf(placed, meanings, items);
+  const parts = placed
+    .filter(({ carried }) => !carried)
+    .map(({ cell, column }): Part => {
+      const isPanel = !named && cell.columns > 2;
+      return {
+        meaning: isPanel ? null : (meanings[column] ?? null),
+        items: items.slice(cell.start, cell.end),
+      };
+    });
+  const previous = table.rows.at(-1);
+  if (named && named.code !== previous?.code) {
+    const anchor = named.titleCell.element;
+    table.rows.push({ ...named, elements: [row.element], anchor, parts });
+  } else if (previous && (named || continues(parts))) {
+    previous.elements.push(row.element);
+    previous.parts.push(...parts);
+  } else {
+    table.others.push({ row, parts });
+  }
+}
+
+/** A row without a code goes on with the one above where it holds fields or files; «Tổng cộng» does not. */
+function continues(parts: readonly Part[]): boolean {
+  if (/^(tổng|cộng)/i.test(wordsOf(parts.flatMap((part) => part.items)).normalize('NFC'))) return false;
+  return parts.some((part) => part.items.some((item) => item.kind !== 'text'));
+}
+
+interface Name {
+  code: string;
+  title: string;
+  upper: boolean;
+  titleCell: PlacedCell['cell'];
+}
+
+/** Code and title of a row: from their columns, the title's own dotted code before a running number. */
+function nameOf(
+  placed: readonly PlacedCell[],
+  meanings: readonly (Meaning | null)[],
+  items: readonly Item[],
+): Name | null {
+  const under = (meaning: Meaning): PlacedCell | undefined =>
+    placed.find(({ column }) => meanings[column] === meaning);
+  const codeCell = under('code');
+  const titleCell = under('title') ?? codeCell;
+  if (!titleCell) return null;
+  const textOf = ({ cell }: PlacedCell): string => wordsOf(items.slice(cell.start, cell.end));
+  const inCode = codeCell ? codeInText(textOf(codeCell)) : null;
+  const titleText = textOf(titleCell);
+  if (titleText !== '' && titleCell !== codeCell && !/\p{L}/u.test(titleText)) return null;
+  const inTitle = codeInText(titleText);
+  const cell = titleCell.cell;
+  if (inTitle && (!inCode || (!inCode.code.includes('.') && inTitle.code.includes('.')))) {
+    return { code: inTitle.code, title: inTitle.rest, upper: false, titleCell: cell };
+  }
+  if (inCode) {
+    const title = inTitle?.code === inCode.code ? inTitle.rest : titleText;
+    return {
+      code: inCode.code,
+      title: codeCell === titleCell ? inCode.rest : title,
+      upper: false,
+      titleCell: cell,
+    };
+  }
+  const level = codeCell ? upperLevel(textOf(codeCell)) : null;
+  return level ? { code: level, title: titleText, upper: true, titleCell: cell } : null;
+}
