@@ -2,21 +2,21 @@ import { sampleCriteria } from './criteria.ts';
 import type { Answer, HttpClient } from './http-client.ts';
 import { rowControl } from './markups/webforms/names.ts';
 
-const address = '/TuDanhGia.aspx';
-
 /** The server-rendered page as a browser sees it that fills single rows and posts them back. */
 export class WebformsPage {
   readonly #client: HttpClient;
+  readonly #address: string;
   readonly text: string;
 
-  private constructor(client: HttpClient, text: string) {
+  private constructor(client: HttpClient, address: string, text: string) {
     this.#client = client;
+    this.#address = address;
     this.text = text;
   }
 
-  /** Opens the self-assessment page. */
-  static async open(client: HttpClient): Promise<WebformsPage> {
-    return new WebformsPage(client, (await client.get(address)).text);
+  /** Opens the self-assessment page, or another that posts back. */
+  static async open(client: HttpClient, address = '/TuDanhGia.aspx'): Promise<WebformsPage> {
+    return new WebformsPage(client, address, (await client.get(address)).text);
   }
 
   /** The hidden field that has to come back as it was sent. */
@@ -43,20 +43,20 @@ export class WebformsPage {
     for (const [name, value] of Object.entries({ __VIEWSTATE: this.viewState, ...fields }))
       body.append(name, value);
     if (file !== undefined) body.append(file.field, file.file);
-    return this.#client.post(address, body);
+    return this.#client.post(this.#address, body);
   }
 
   #postPartially(target: string, fields: Record<string, string>): Promise<Answer> {
     const hidden = { __VIEWSTATE: this.viewState, __EVENTTARGET: target, __ASYNCPOST: 'true' };
     const body = new URLSearchParams({ ...hidden, ...fields });
-    return this.#client.post(address, body, { 'X-MicrosoftAjax': 'Delta=true' });
+    return this.#client.post(this.#address, body, { 'X-MicrosoftAjax': 'Delta=true' });
   }
 }
 
 /** The unique name of a control in the row of a criterion of the sample set. */
-export function controlOf(code: string, control: string): string {
+export function controlOf(code: string, control: string, repeater = 'rptTieuChi'): string {
   return rowControl(
-    'rptTieuChi',
+    repeater,
     sampleCriteria.findIndex((one) => one.code === code),
     control,
   );

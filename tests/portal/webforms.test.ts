@@ -13,10 +13,14 @@ beforeEach(async () => {
   portal = await portalForTest('webforms');
 });
 
-async function pageOf(user: User): Promise<WebformsPage> {
+async function clientOf(user: User): Promise<HttpClient> {
   const client = new HttpClient(portal.port);
   await client.signIn(user);
-  return WebformsPage.open(client);
+  return client;
+}
+
+async function pageOf(user: User, address?: string): Promise<WebformsPage> {
+  return WebformsPage.open(await clientOf(user), address);
 }
 
 describe('the server-rendered page', () => {
@@ -67,8 +71,7 @@ describe('the server-rendered page', () => {
 
   it('deletes an uploaded file when its link is followed', async () => {
     const { id } = portal.procedure.attach(users.justice, '2.3', 'a.pdf', Buffer.from('%PDF'));
-    const client = new HttpClient(portal.port);
-    await client.signIn(users.justice);
+    const client = await clientOf(users.justice);
     expect((await WebformsPage.open(client)).text).toContain(`href="/XoaTep.ashx?id=${id}"`);
     await client.get(`/XoaTep.ashx?id=${id}`);
     expect(portal.entry('2.3').files).toEqual([]);
@@ -129,5 +132,60 @@ describe('the server-rendered page', () => {
     expect(late.text).not.toContain('lbtHoanThanh');
     expect((await late.enter('2.3', '1', 'x')).text).toContain('Phần mềm đã khóa lúc 17:00');
     expect(page.text).toContain('onchange=');
+  });
+
+  it('attaches the signed summary by a whole post-back', async () => {
+    const summary = {
+      field: 'ctl00$MainContent$fuBangTongHop',
+      file: new File(['%PDF'], 'Bang tong hop.pdf'),
+    };
+    const page = await pageOf(users.leader);
+    const answer = await page.postWhole({ ctl00$MainContent$btnDinhKem: 'Đính kèm' }, summary);
+    expect(answer.text).toContain('>20260920120000_Bang tong hop.pdf</a');
+    expect(portal.store.report('thuan-hoa').summary?.size).toBe(4);
+  });
+});
+
+describe('the assignment page', () => {
+  const assigneeOf = (code: string) => controlOf(code, 'ddlCanBo', 'rptPhanCong');
+
+  it('gives a group to one officer, but a part of it to the one chosen for that part', async () => {
+    const page = await pageOf(users.leader, '/PhanCong.aspx');
+    await page.postWhole({
+      [assigneeOf('2')]: users.office.id,
+      [assigneeOf('2.1')]: users.justice.id,
+      [assigneeOf('2.3')]: users.leader.id,
+    });
+    expect(portal.entry('2.1').assignee).toBe(users.office.id);
+    expect(portal.entry('2.2.1').assignee).toBe(users.office.id);
+    expect(portal.entry('2.3').assignee).toBe(users.leader.id);
+    expect(portal.entry('3.1.1').assignee).toBe(users.oneStop.id);
+  });
+
+  it('is closed to officers', async () => {
+    expect((await (await clientOf(users.justice)).get('/PhanCong.aspx')).status).toBe(403);
+  });
+});
+
+describe('the appraisers’ page', () => {
+  it('keeps their score and remark beside the officer’s own', async () => {
+    portal.procedure.enter(users.justice, '2.3', { score: '2', explanation: 'Báo cáo số 25' });
+    const appraiser = await clientOf(users.appraiser);
+    await appraiser.post(
+      '/ThamDinh.aspx',
+      new URLSearchParams({ 'diem_2.3': '1,5', 'ykien_2.3': 'Thiếu quý III' }),
+    );
+    expect(portal.entry('2.3')).toMatchObject({
+      score: '2',
+      appraisedScore: '1,5',
+      appraisedNote: 'Thiếu quý III',
+    });
+    expect((await pageOf(users.justice)).text).toContain('Thiếu quý III');
+  });
+
+  it('is closed to the communes, who cannot appraise themselves', async () => {
+    const leader = await clientOf(users.leader);
+    expect((await leader.post('/ThamDinh.aspx', new URLSearchParams({ 'diem_2.3': '2' }))).status).toBe(403);
+    expect(portal.entry('2.3').appraisedScore).toBe('');
   });
 });

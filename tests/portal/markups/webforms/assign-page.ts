@@ -55,13 +55,14 @@ export function assignPage(user: User, portal: Portal): Reply {
   );
 }
 
-/** Keeps the choices posted: a group's goes to all below it, a criterion's own stands above that. */
+/** Keeps the choices that were changed: a group's goes to all below it, a criterion's own stands above that. */
 export function saveAssignments(request: PortalRequest, user: User, portal: Portal): void {
-  for (const [row, { code }] of portal.criteria.all.entries()) {
-    const chosen = request.fields.get(rowControl(repeater, row, 'ddlCanBo')) ?? '';
-    const present = portal.store.entry(user.unit.id, code).assignee ?? '';
-    if (chosen !== '' && chosen !== present) portal.procedure.assign(user, code, chosen);
-  }
+  const choices = portal.criteria.all.map(({ code }, row) => {
+    const shown = portal.store.entry(user.unit.id, code).assignee ?? '';
+    return { code, shown, chosen: request.fields.get(rowControl(repeater, row, 'ddlCanBo')) ?? shown };
+  });
+  for (const { code, shown, chosen } of choices)
+    if (chosen !== shown) portal.procedure.assign(user, code, chosen);
 }
 
 function option(user: User, selected: boolean) {

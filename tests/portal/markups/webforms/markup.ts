@@ -12,7 +12,7 @@ import { deltaReply } from './delta.ts';
 import { masterPage, mayOpen } from './layout.ts';
 import { runReportEvents } from './report-events.ts';
 import { reportPage, reportViewState, updatePanel, updatePanelId } from './report-page.ts';
-import { openViewState } from './view-state.ts';
+import { openViewState, type ViewState } from './view-state.ts';
 
 /** The portal in the ASP.NET WebForms manner: rendered by the server, posted back whole or in part. */
 export const webforms: Markup = {
@@ -59,7 +59,10 @@ const routes: Record<string, Route> = {
     return common(appraisalPage(portal), user, portal);
   },
   '/PhanCong.aspx': (request, user, portal) => {
-    if (request.method === 'POST') saveAssignments(request, user, portal);
+    if (request.method === 'POST') {
+      if (shownState(request, user) === undefined) return tampered(request);
+      saveAssignments(request, user, portal);
+    }
     return assignPage(user, portal);
   },
   '/TuDanhGia.aspx': (request, user, portal) =>
@@ -77,14 +80,24 @@ const routes: Record<string, Route> = {
 };
 
 function postBack(request: PortalRequest, user: User, portal: Portal): Reply {
-  const shown = openViewState(request.fields.get('__VIEWSTATE') ?? '');
-  if (shown?.user !== user.id) return webforms.failed(request, 500, 'Validation of viewstate MAC failed.');
+  const shown = shownState(request, user);
+  if (shown === undefined) return tampered(request);
   const notice = runReportEvents(request, shown, user, portal);
   if (!isPartial(request)) return reportPage(user, portal, notice, request.fields.get('__SCROLLPOSITIONY'));
   return deltaReply([
     { type: 'updatePanel', id: updatePanelId, content: updatePanel(user, portal, notice).text },
     { type: 'hiddenField', id: '__VIEWSTATE', content: reportViewState(user, portal) },
   ]);
+}
+
+/** The view state that was posted back, if it is whole and this person's own. */
+function shownState(request: PortalRequest, user: User): ViewState | undefined {
+  const shown = openViewState(request.fields.get('__VIEWSTATE') ?? '');
+  return shown?.user === user.id ? shown : undefined;
+}
+
+function tampered(request: PortalRequest): Reply {
+  return webforms.failed(request, 500, 'Validation of viewstate MAC failed.');
 }
 
 function isPartial(request: PortalRequest): boolean {
