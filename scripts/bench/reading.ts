@@ -11,16 +11,27 @@ const timesSchema = z.object({ walk: z.array(z.number()), read: z.array(z.number
 
 /** Reading a page of 500 criteria and handing over the model, beside a bare walk that reads every element's text. */
 export async function measureReading(): Promise<Row[]> {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ['--no-sandbox'],
+  });
   try {
     const page = await browser.newPage();
     await page.setContent(pageOfCriteria(CRITERIA));
     await page.addScriptTag({ content: await bundleAdapter() });
     const times = timesSchema.parse(await page.evaluate(`measureReading(${ROUNDS})`));
-    if (times.criteria !== CRITERIA) throw new Error(`Read ${times.criteria} criteria in place of ${CRITERIA}.`);
+    if (times.criteria !== CRITERIA)
+      throw new Error(`Read ${times.criteria} criteria in place of ${CRITERIA}.`);
     const [walk, read] = [median(times.walk), median(times.read)];
     const value = `${(read / walk).toFixed(2)}× (${read.toFixed(1)} ms beside ${walk.toFixed(1)} ms)`;
-    return [{ what: `reading ${CRITERIA} criteria, beside a bare walk`, value, aim: 'at most 3×', met: read <= 3 * walk }];
+    return [
+      {
+        what: `reading ${CRITERIA} criteria, beside a bare walk`,
+        value,
+        aim: 'at most 3×',
+        met: read <= 3 * walk,
+      },
+    ];
   } finally {
     await browser.close();
   }
