@@ -2,7 +2,7 @@ import type { Fragment } from '../pdf/layout.ts';
 import { clean } from './clean.ts';
 import { parseDate, parseStampDate } from './date.ts';
 import { leadingNumber } from './number.ts';
-import { joinFragments, type Segment } from './segments.ts';
+import { toSegments, type Segment } from './segments.ts';
 
 /** «PHỤ LỤC», «Phụ lục I», «Phụ lục số 02: …», «Biểu số 01»; what follows is the title. */
 const HEADING =
@@ -10,6 +10,9 @@ const HEADING =
 const ENCLOSED = /\(\s*(?:ban hành )?kèm theo/i;
 const PARENT_NUMBER = /kèm theo\D{0,60}?\bsố\s*:?\s*(.*)$/iu;
 const MAX_LINES = 6;
+/** The stamp's letters are of 10 points (NĐ30 Phụ lục I, III.1.d). */
+const STAMP_SIZE = 11.5;
+const STAMPED = /(?<![\d/.])\d{1,5}[a-z]?\s?[/-]\s?(?=\p{Lu}|(?:19|20)\d\d\s?\/)/gu;
 
 /** A parent's number and date, as far as an appendix tells them. */
 export interface Parent {
@@ -65,14 +68,17 @@ export function parseParent(sentence: string): Parent {
  * of signing (NĐ30 Phụ lục I, II.8.b and III.1.d).
  */
 export function cornerStamp(fragments: readonly Fragment[], page: { width: number; height: number }): Parent {
-  const corner = fragments.filter(({ x1, y1 }) => x1 > 0.45 * page.width && y1 < 0.15 * page.height);
-  const text = joinFragments(corner);
-  for (const match of text.matchAll(/(?<![\d/])\d{1,5}[a-z]?\s?[/-]\s?(?=\p{Lu}|\d{4}\s?\/)/gu)) {
+  const corner = fragments.filter(
+    ({ x0, y1, size }) => x0 > 0.45 * page.width && y1 < 0.15 * page.height && size < STAMP_SIZE,
+  );
+  const text = toSegments(corner)
+    .map((segment) => segment.text)
+    .join(' ');
+  for (const match of text.matchAll(STAMPED)) {
     const found = leadingNumber(text.slice(match.index));
-    if (found) {
-      const date = parseDate(found.rest) ?? parseStampDate(found.rest) ?? parseStampDate(text);
-      return { number: found.number, symbol: found.symbol, date };
-    }
+    if (!found) continue;
+    const date = parseDate(found.rest) ?? parseStampDate(found.rest) ?? parseStampDate(text);
+    return { number: found.number, symbol: found.symbol, date };
   }
   return { number: null, symbol: null, date: null };
 }

@@ -11,7 +11,8 @@ const MAX_LINES = 8;
 const SIZE_CHANGE = 0.08;
 /** The next line of a heading is at most this many letters' sizes below. */
 const LINE_GAP = 2.4;
-const NOT_CENTRED = 14;
+/** Points by which a centred line may miss the middle. */
+const NOT_CENTRED = 9;
 
 /**
  * The lines of a heading under its first line: they stop at a rule, at the body, at a change of weight or size, at a
@@ -31,7 +32,7 @@ export function headingLines(
     if (line.baseline <= first.baseline + 0.4 * first.size || result.length >= MAX_LINES) continue;
     if (line.baseline - last.baseline > LINE_GAP * Math.max(line.size, last.size)) break;
     if (rules.some((rule) => isBetween(rule, last, line, page.width))) break;
-    if (isStop(line) || changes(result[0], line, first, lines)) break;
+    if (isStop(line) || changes(result[0], line, first)) break;
     result.push(line);
     last = line;
   }
@@ -49,25 +50,15 @@ function isStop({ text }: Segment): boolean {
   return isBodyLine(text) && !/^(?:thực hiện|thi hành) /i.test(text);
 }
 
-function changes(
-  start: Segment | undefined,
-  line: Segment,
-  type: Segment,
-  lines: readonly Segment[],
-): boolean {
+function changes(start: Segment | undefined, line: Segment, first: Segment): boolean {
   if (start) {
     if (start.bold !== line.bold) return true;
     if (Math.abs(start.size - line.size) > SIZE_CHANGE * start.size) return true;
-  } else if (type.bold && !line.bold) {
-    // «(quý I năm 2023)» under a bold type may be light; running text is not centred.
-    return !isCentred(line, lines) || isBodyLine(line.text);
   }
-  return !line.bold && !isCentred(line, lines);
+  return !line.bold && !isCentredOn(line, first);
 }
 
-/** Whether as much room is left of the line as right of it, between the outermost words of the page. */
-function isCentred(line: Segment, lines: readonly Segment[]): boolean {
-  const left = Math.min(...lines.map(({ x0 }) => x0));
-  const right = Math.max(...lines.map(({ x1 }) => x1));
-  return Math.abs(line.x0 - left - (right - line.x1)) < NOT_CENTRED && line.x0 - left > 4;
+/** Headings are centred, running text begins at the margin or further in (NĐ30 Phụ lục I, II.5.b and II.6.e). */
+function isCentredOn(line: Segment, first: Segment): boolean {
+  return Math.abs(line.x0 + line.x1 - first.x0 - first.x1) / 2 < NOT_CENTRED;
 }

@@ -8,6 +8,5 @@ export function textFormat(bytes: Uint8Array): string | null {
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<svg/s.test(start)) return 'svg';
   if (start.startsWith('<?xml')) return 'xml';
   // Control characters other than tab, line ends and form feed do not stand in text.
-  // eslint-disable-next-line no-control-regex
   return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(head) ? null : 'text';
 }

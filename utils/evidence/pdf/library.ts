@@ -1,5 +1,7 @@
-/** pdf.js, legacy build; the type of what `loadLibrary` gives. */
-export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** pdf.js, legacy build. */
+export type PdfLibrary = typeof pdfjs;
 
 let library: Promise<PdfLibrary> | null = null;
 
