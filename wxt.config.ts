@@ -8,6 +8,8 @@ const KEY =
 
 export default defineConfig({
   imports: false,
+  // The engine's Worker loads pdf.js on first use, which only a module Worker can.
+  vite: () => ({ worker: { format: 'es' } }),
   manifest: {
     name: '__MSG_name__',
     description: '__MSG_description__',
