@@ -5,6 +5,7 @@ import { withDrafts } from './drafts-database.ts';
 import { followTime } from './follow-time.ts';
 import { receiveFiles } from './receive-files.ts';
 import { receiveMessages } from './receive.ts';
+import { enableSidePanel } from './side-panel.ts';
 import { forgetTab } from './tab-store.ts';
 
 /** Owns drafts, state, alarms and toolbar. All listeners stand at once, since an event may be what woke it. */
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   followTime();
   chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   chrome.runtime.onInstalled.addListener(() => {
+    void enableSidePanel();
     void withDrafts((database) => dropOtherEngines(database, ENGINE_VERSION)).catch(() => undefined);
   });
 });

@@ -1,4 +1,4 @@
-import { failureOf, type DraftFailure } from '../../utils/drafts/failure.ts';
+import { failureOf } from '../../utils/drafts/failure.ts';
 import { putFile, readFile } from '../../utils/drafts/file-drafts.ts';
 import { ownership } from '../../utils/drafts/ownership.ts';
 import type { FileDraft } from '../../utils/drafts/records.ts';
@@ -7,24 +7,18 @@ import { sha256Hex } from '../../utils/evidence/hash.ts';
 import { DEFAULT_LIMITS } from '../../utils/evidence/limits.ts';
 import type { FileGiven, FileKept, GiveFile, KeepFile } from '../../utils/messaging/files.ts';
 import { circumstances } from './circumstances.ts';
-import { noteDraftFailure } from './draft-failure.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
 import { readTab } from './tab-store.ts';
 
-async function notKept(tab: number, reason: DraftFailure, sha256: string | null): Promise<FileKept> {
-  await noteDraftFailure(tab, reason);
-  return { kept: false, reason, sha256 };
-}
-
 /** Keeps the bytes of a chosen file with their hash, for the person signed in in that tab. Never throws. */
 export async function keepFile({ tab, criterion, file }: KeepFile): Promise<FileKept> {
-  if (file.size > DEFAULT_LIMITS.bytes) return await notKept(tab, 'too-large', null);
+  if (file.size > DEFAULT_LIMITS.bytes) return { kept: false, reason: 'too-large', sha256: null };
   const record = await readTab(tab);
   const { round } = await circumstances(record?.portal ?? undefined);
   const owner = record && ownerIn(record, round);
-  if (!owner) return await notKept(tab, 'no-report', null);
+  if (!owner) return { kept: false, reason: 'no-report', sha256: null };
   let sha256: string | null = null;
   try {
     sha256 = await sha256Hex(new Uint8Array(await file.arrayBuffer()));
@@ -37,7 +31,7 @@ export async function keepFile({ tab, criterion, file }: KeepFile): Promise<File
     });
     return { kept: true, sha256 };
   } catch (error) {
-    return await notKept(tab, failureOf(error), sha256);
+    return { kept: false, reason: failureOf(error), sha256 };
   }
 }
 

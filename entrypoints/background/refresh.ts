@@ -62,7 +62,9 @@ async function refreshNow(tab: number): Promise<void> {
 export function refreshTab(tab: number): Promise<void> {
   const queued = waiting.get(tab);
   if (queued) return queued;
-  const mine = refreshNow(tab);
+  const mine = refreshNow(tab).finally(() => {
+    if (waiting.get(tab) === mine) waiting.delete(tab);
+  });
   waiting.set(tab, mine);
   return mine;
 }

@@ -18,10 +18,19 @@ export interface RawSender {
   tab?: { id?: number; url?: string };
 }
 
+/** The address taken apart; null where it is none. `URL.parse` is younger than the browsers we serve. */
+function parseAddress(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
 /** Host of an https address among the portals served; null for anything else. */
 function servedHost(address: string | undefined, portals: readonly string[]): string | null {
   if (address === undefined) return null;
-  const url = URL.parse(address);
+  const url = parseAddress(address);
   return url?.protocol === 'https:' && portals.includes(url.host) ? url.host : null;
 }
 
@@ -38,7 +47,7 @@ export function identify(
   const top = servedHost(sender.tab?.url, portals);
   if (sender.origin === own.origin) {
     if (!sender.tab) {
-      const isEngine = sender.url !== undefined && URL.parse(sender.url)?.pathname === '/engine.html';
+      const isEngine = sender.url !== undefined && parseAddress(sender.url)?.pathname === '/engine.html';
       return isEngine ? { kind: 'engine' } : { kind: 'extension' };
     }
     if (sender.tab.url?.startsWith(`${own.origin}/`)) return { kind: 'extension' };
