@@ -23,9 +23,11 @@ export function createWorkerHost(
         const used = (worker ??= start());
         const listening = new AbortController();
         const { signal } = listening;
+        const { port1, port2 } = new MessageChannel();
         const finish = (looked: Looked, spoilt: boolean) => {
           clearTimeout(timer);
           listening.abort();
+          port1.close();
           if (spoilt) {
             used.terminate();
             worker = null;
@@ -34,18 +36,13 @@ export function createWorkerHost(
         };
         const giveUp = (reason: string) => finish({ type: 'failed', reason }, true);
         const timer = setTimeout(() => giveUp('time'), patience);
-        used.addEventListener(
-          'message',
-          ({ data }: MessageEvent<unknown>) => {
-            const looked = lookedSchema.safeParse(data);
-            if (looked.success) finish(looked.data, false);
-            else giveUp('answer');
-          },
-          { signal },
-        );
+        port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+          const looked = lookedSchema.safeParse(data);
+          if (looked.success) finish(looked.data, false);
+          else giveUp('answer');
+        };
         used.addEventListener('error', ({ message }) => giveUp(message || 'worker'), { signal });
-        used.addEventListener('messageerror', () => giveUp('message'), { signal });
-        used.postMessage(request, [request.bytes.buffer]);
+        used.postMessage(request, [request.bytes.buffer, port2]);
       }),
   };
 }

@@ -2,8 +2,8 @@ import { readEvidence } from '../../utils/evidence/read.ts';
 import { lookSchema, type Looked } from './worker-protocol.ts';
 
 /** Looks at files one after another, away from every page; ended from outside when one takes too long. */
-addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  void look(data).then((looked) => postMessage(looked));
+addEventListener('message', ({ data, ports: [answer] }: MessageEvent<unknown>) => {
+  if (answer) void look(data).then((looked) => answer.postMessage(looked));
 });
 
 async function look(data: unknown): Promise<Looked> {
