@@ -1,9 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { fileNames } from './file-names.ts';
 import { numberIn } from './code-in-text.ts';
-import { ownLabel } from './field-label.ts';
 import type { TextBlock } from './loose-text.ts';
-import type { Item } from './page-items.ts';
 import { wordsOf } from './row-reading.ts';
 import type { CriteriaTable } from './table-rows.ts';
 import { isShown } from './visible.ts';
@@ -11,9 +8,9 @@ import { isShown } from './visible.ts';
 const TOTAL = /^(tong (so )?(diem|cong)|cong)\b/;
 const NOT_OWN_TOTAL = /toi da|diem chuan|tham dinh|con lai|hoi dong/;
 const SENT =
-  /^(trang thai( bao cao)?:? )?(bao cao )?(da (duoc )?(gui|nop|chot)|gui (bao cao )?thanh cong)\b|gui bao cao thanh cong|bao cao (nay )?da (duoc )?(gui|nop)/;
+  /^((trang thai|tinh trang)( bao cao)?:? )?(bao cao )?(da (duoc )?(gui|nop|chot)|gui (bao cao )?thanh cong)\b|gui bao cao thanh cong|bao cao (nay )?da (duoc )?(gui|nop)/;
 const NOT_SENT =
-  /^(trang thai( bao cao)?:? )?(bao cao )?(chua (gui|nop)|dang (nhap|soan|thuc hien|tu danh gia))/;
+  /^((trang thai|tinh trang)( bao cao)?:? )?(bao cao )?(chua (gui|nop)|dang (nhap|soan|thuc hien|tu danh gia))/;
 const LOCKED = /da (bi )?(khoa|dong)\b|(bi|tu dong) khoa|het (thoi )?(han|gian)|da ket thuc/;
 
 /** The total that the page shows for the officer's own scores, as written; null where it shows none. */
@@ -52,40 +49,4 @@ export function saysLocked(blocks: readonly TextBlock[]): boolean {
   return blocks.some(
     ({ text, element }) => text.length <= 300 && LOCKED.test(fold(text)) && isShown(element),
   );
-}
-
-/** Where the summary table is attached (step 4): its field, and the names listed beside it. */
-export interface SummaryPlace {
-  input: HTMLInputElement | null;
-  names: string[];
-}
-
-const REACH = 8;
-
-/** Finds the place of «Bảng tổng hợp» outside the rows; null where there is none. */
-export function readSummary(loose: readonly Item[]): SummaryPlace | null {
-  for (const [at, item] of loose.entries()) {
-    if (item.kind !== 'file' || !isAboutSummary(loose, at)) continue;
-    const input = item.element as HTMLInputElement;
-    const chosen = [...(input.files ?? [])].map((file) => file.name);
-    const beside = loose.slice(Math.max(0, at - REACH), at + REACH);
-    const listed = beside.flatMap((other) => (other.kind === 'file' ? [] : fileNames(other.text)));
-    return { input, names: [...new Set([...chosen, ...listed])] };
-  }
-  const label = loose.findIndex(
-    (item) => item.kind === 'text' && /bang tong hop.*(dinh kem|ky so|:)/.test(fold(item.text)),
-  );
-  if (label < 0) return null;
-  const listed = loose.slice(label, label + REACH).flatMap((item) => fileNames(item.text));
-  return listed.length > 0 ? { input: null, names: [...new Set(listed)] } : null;
-}
-
-function isAboutSummary(loose: readonly Item[], at: number): boolean {
-  const input = loose[at];
-  if (!input) return false;
-  const said = [
-    ownLabel(input.element),
-    ...loose.slice(Math.max(0, at - REACH), at).map((item) => item.text),
-  ];
-  return said.some((text) => fold(text.slice(0, 200)).includes('bang tong hop'));
 }

@@ -28,6 +28,11 @@ export function readAttachments(
   ]);
 }
 
+/** The id under which a file just chosen for a criterion will be read: its name, and that it is the first so named. */
+export function attachmentId(criterion: string, file: File): string {
+  return `${criterion}|chosen|${file.name}|1`;
+}
+
 /** Gives each file its id: the same name twice is told apart by its number. */
 function numbered(code: string, files: readonly Omit<Attachment, 'id' | 'sha256'>[]): Attachment[] {
   const seen = new Map<string, number>();

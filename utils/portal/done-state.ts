@@ -5,31 +5,36 @@ const UNDO = /^(bo|huy|mo lai|sua lai|thu hoi|tra lai|hoan tac)\b/;
 const NOT_DONE = /chua|dang|tra lai|chua nhap|can bo sung|^moi/;
 const IS_DONE = /hoan thanh|da (nhap|xong|gui|duyet|cham)|^xong|✓|✔/;
 
+const PLAIN_STATE = /^(✓|✔)?\s*((da|chua|dang) hoan thanh|hoan thanh|chua nhap|dang nhap|tra lai\b.*)$/;
+const LONGEST_STATE = 40;
+
 /**
- * Whether a criterion is «Hoàn thành» as far as its row shows it: a ticked box, a button that would finish it or
- * take that back, a word in the column of states. Null where nothing shows it.
+ * Whether a criterion is «Hoàn thành» as far as its row shows it: a ticked box, a word in the column of states, a
+ * button that would finish it or take that back. Null where nothing shows it.
  */
 export function readDone(parts: readonly Part[], tick: HTMLInputElement | null): boolean | null {
   if (tick) return tick.checked;
-  const presses = parts.flatMap((part) => part.items.filter((item) => item.kind === 'press'));
-  for (const press of presses) {
-    const words = fold(press.text);
-    if (!words.includes('hoan thanh') && !/^(mo lai|sua lai)$/.test(words)) continue;
-    if (UNDO.test(words)) return true;
-    if (/^(danh dau )?(da )?hoan thanh$/.test(words)) return false;
+  return stateWord(parts) ?? stateByButton(parts);
+}
+
+function stateByButton(parts: readonly Part[]): boolean | null {
+  for (const part of parts) {
+    for (const item of part.items) {
+      const words = item.kind === 'press' ? fold(item.text) : '';
+      if (/^(mo lai|sua lai)$/.test(words) || (UNDO.test(words) && words.includes('hoan thanh'))) return true;
+      if (/^(danh dau )?(da )?hoan thanh$/.test(words)) return false;
+    }
   }
-  return stateWord(parts);
+  return null;
 }
 
 function stateWord(parts: readonly Part[]): boolean | null {
   for (const part of parts) {
     const isState = part.meaning === 'done';
+    if (!isState && part.meaning !== null && part.meaning !== 'other') continue;
     for (const item of part.items) {
-      if (item.kind !== 'text' || part.meaning === 'appraisal') continue;
-      const words = fold(item.text);
-      const isShort = words.length <= 40;
-      const plainly = /^(✓|✔)?\s*((da|chua|dang) )hoan thanh|^(✓|✔)?\s*hoan thanh$/.test(words);
-      if (!isShort || (!isState && !plainly)) continue;
+      const words = item.kind === 'text' ? fold(item.text).slice(0, LONGEST_STATE) : '';
+      if (!isState && !PLAIN_STATE.test(words)) continue;
       if (NOT_DONE.test(words)) return false;
       if (IS_DONE.test(words)) return true;
     }

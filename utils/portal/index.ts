@@ -1,3 +1,4 @@
+export { attachmentId } from './attachments.ts';
 export { fieldAt, isDialogOpen, openFields } from './fields.ts';
 export { createMemory } from './memory.ts';
 export type { PortalMemory } from './memory.ts';

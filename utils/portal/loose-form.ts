@@ -10,6 +10,7 @@ import type { RowFields } from './row-fields.ts';
 import type { Part } from './row-reading.ts';
 import type { CriterionReading } from './criterion-reading.ts';
 import { splitAtLabels } from './split-labels.ts';
+import { isAboutSummary } from './summary-place.ts';
 import { isShown } from './visible.ts';
 
 /** A form outside every row that is open now: a dialog, or the form beside a tree. */
@@ -31,7 +32,7 @@ export function findLooseForm(loose: readonly Item[], rows: readonly Element[]):
     if (item.kind !== 'field' && item.kind !== 'file') continue;
     const meaning = fieldMeaning(item, null, before);
     const wanted = meaning === 'score' || meaning === 'explanation' || meaning === 'files';
-    if (!wanted || fold(before).includes('bang tong hop')) continue;
+    if (!wanted || (item.kind === 'file' && isAboutSummary(item, loose))) continue;
     const container = climb(item.at, [first, rows.at(-1)]);
     const inside = loose.filter((other) => container.contains(other.at) && isOpen(other));
     if (!inside.some((other) => other.kind === 'field' || other.kind === 'press')) continue;

@@ -7,16 +7,25 @@ export interface TextBlock {
   element: Element;
 }
 
-/** Joins the texts of each block: «Đợt <b>2025</b> đang diễn ra» is one sentence. */
+const LABEL = /^\p{Lu}[^:.\d]{1,40}:/u;
+const BETWEEN = /\s*[|•·]\s*/;
+
+/**
+ * Joins the texts of each block, so that «Đợt <b>2025</b> đang diễn ra» is one sentence; what a bar or a label
+ * («Trạng thái:») sets apart is a stretch of its own.
+ */
 export function textBlocks(items: readonly Item[]): TextBlock[] {
   const blocks: TextBlock[] = [];
   let number = -1;
   for (const item of items) {
     if (item.kind !== 'text') continue;
-    const last = blocks.at(-1);
-    if (last && item.block === number) last.text += ` ${item.text}`;
-    else blocks.push({ text: item.text, element: item.element });
+    item.text.split(BETWEEN).forEach((text, at) => {
+      const last = blocks.at(-1);
+      const goesOn = at === 0 && item.block === number && !LABEL.test(text);
+      if (last && goesOn) last.text = `${last.text} ${text}`.trim();
+      else blocks.push({ text, element: item.element });
+    });
     number = item.block;
   }
-  return blocks;
+  return blocks.filter(({ text }) => text !== '');
 }

@@ -14,22 +14,26 @@ const PRESSABLE = /^(button|a|input|summary|tr|li)$/;
 export function noteClick(memory: PortalMemory, event: Event, view: PortalView): void {
   const path = event.composedPath().filter((target): target is Element => 'localName' in target);
   const words = fold(pressWords(path));
-  const place = placeOf(view, path);
-  if (place?.inRow) {
-    if (OPENS_NOTHING.test(words) || isField(path[0])) return;
+  const touched = placeOf(view, path);
+  if (touched?.inRow) {
+    const { code, score, explanation, inDialog } = touched.place;
+    const isComplete = score !== null && explanation !== null && !inDialog;
+    if (isComplete || OPENS_NOTHING.test(words) || isField(path[0])) return;
     noteClosed(memory);
-    const { code } = place;
     memory.opened = { code, seen: false, saved: false, before: memory.dialogs.get(code) };
   } else if (memory.opened && words !== '') {
     memory.opened.saved = KEEPS.test(words);
   }
 }
 
-function placeOf(view: PortalView, path: readonly Element[]): { code: string; inRow: boolean } | null {
+function placeOf(
+  view: PortalView,
+  path: readonly Element[],
+): { place: CriterionPlace; inRow: boolean } | null {
   const touched = new Set(path);
   for (const place of view.places.values()) {
     const at = place.parts.findIndex((part) => touched.has(part));
-    if (at >= 0) return { code: place.code, inRow: !isFormPart(place, at) };
+    if (at >= 0) return { place, inRow: !isFormPart(place, at) };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { compareCodes } from '../report/code.ts';
 import type { Criterion } from '../report/criterion.ts';
 import type { Report } from '../report/report.ts';
 import { readAccount } from './account.ts';
-import { readSent, readSummary, readTotal, saysLocked } from './around.ts';
+import { readSent, readTotal, saysLocked } from './around.ts';
 import { gather } from './gather.ts';
 import { textBlocks } from './loose-text.ts';
 import { mergeCriteria } from './memory.ts';
@@ -12,6 +12,7 @@ import type { Page } from './page-items.ts';
 import { pageHeadings, recognise } from './recognise.ts';
 import { announcedRound } from './round-banner.ts';
 import { submitControls } from './submit-control.ts';
+import { readSummary } from './summary-place.ts';
 import type { PortalReason, PortalView } from './view.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts';
 import type { CriterionReading } from './criterion-reading.ts';
+import { meaningOf } from './meaning.ts';
 import type { Item } from './page-items.ts';
 import type { PortalReason } from './view.ts';
 
-const APPRAISAL_PAGE = /tham dinh/;
 const OWN_PAGE = /tu (cham|danh gia)/;
 
 /** What tells a report to be filled in from other pages that list criteria. */
@@ -12,8 +12,8 @@ export interface Signs {
   items: readonly Item[];
   /** The page says that the report was sent, or that entering is over. */
   closed: boolean;
-  /** Headings and title of the page. */
-  headings: string;
+  /** Title and headings of the page. */
+  headings: readonly string[];
 }
 
 /**
@@ -34,16 +34,17 @@ export function recognise({ readings, items, closed, headings }: Signs): {
     return criterion.editable && (hasField || (place.opener !== null && tellsOwn(shows)));
   });
   const appraises = readings.some((reading) => reading.hasAppraisalFields);
-  const isAppraisal = APPRAISAL_PAGE.test(headings) && !OWN_PAGE.test(headings);
-  if (enters.length > 0 && !(isAppraisal && appraises)) return { recognised: true, reason: 'form' };
+  const isAppraisal = isAppraisersPage(headings);
+  if (enters.length > 0 && !isAppraisal) return { recognised: true, reason: 'form' };
   if (appraises || isAppraisal) return { recognised: false, reason: 'appraisal' };
   const tells = scored.some(
     ({ shows }) => shows.has('score') && (shows.has('explanation') || shows.has('files')),
   );
   const hasLocked = scored.some(({ place }) => place.score !== null || place.explanation !== null);
-  if (hasLocked || (tells && closed) || tells) return { recognised: true, reason: 'read-only' };
-  const saysNothing = scored.every(
-    ({ shows }) => !['score', 'max', 'explanation'].some((word) => shows.has(word as 'score')),
+  const isClosedReport = closed && scored.some(({ shows }) => shows.has('score') && shows.has('max'));
+  if (hasLocked || tells || isClosedReport) return { recognised: true, reason: 'read-only' };
+  const saysNothing = readings.every(({ shows }) =>
+    [...shows].every((word) => word === 'code' || word === 'title'),
   );
   return { recognised: false, reason: saysNothing ? 'no-headings' : 'no-fields' };
 }
@@ -53,10 +54,24 @@ function tellsOwn(shows: CriterionReading['shows']): boolean {
   return shows.has('score') || shows.has('explanation') || shows.has('files') || shows.has('max');
 }
 
-/** The words of the document's title and of its headings. */
-export function pageHeadings(document: Document): string {
-  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 6);
-  return fold(
-    [document.title, ...headings.map((heading) => heading.textContent ?? '')].join(' ').slice(0, 600),
+/** One heading speaks of appraisal, and none of self-assessment alone. */
+function isAppraisersPage(headings: readonly string[]): boolean {
+  const appraising = headings.filter(
+    (heading) => meaningOf(heading) === 'appraisal' || /^tham dinh/.test(heading),
   );
+  return (
+    appraising.length > 0 &&
+    !headings.some(
+      (heading) => OWN_PAGE.test(heading) && !appraising.includes(heading) && !/tham dinh/.test(heading),
+    )
+  );
+}
+
+const MOST_HEADINGS = 6;
+
+/** The document's title and its first headings, folded; a title is taken apart at its bars and dashes. */
+export function pageHeadings(document: Document): string[] {
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS);
+  const texts = [...document.title.split(/ [-|–] /), ...headings.map((heading) => heading.textContent ?? '')];
+  return texts.map((text) => fold(text.slice(0, 200))).filter((text) => text !== '');
 }
