@@ -23,7 +23,7 @@ export function GateDialog({ question }: { question: GateQuestion }) {
     <div class="gate" role="dialog" aria-modal="true" aria-labelledby={heading} ref={dialog}>
       <div class="gate-sheet">
         <h1 id={heading}>{words.gateTitle}</h1>
-        {clear && <p class="gate-ready">{words.ready}</p>}
+        {errors === 0 && <p class="gate-ready">{words.ready}</p>}
         <p class="gate-summary">
           {clear ? words.readyAdvice : errors > 0 ? words.gateSummary(errors) : words.gateNoErrors}
         </p>

@@ -34,7 +34,7 @@ export function Pill({ state }: { state: TabState }) {
       )}
       {state.portal.recognised ? (
         <span class="pill-part">
-          <Icon name="clock" />
+          <Icon name="clock" size={16} />
           {round ? (
             <span role="timer" data-deadline={round.closesAt}>
               <TimeLeft round={round} now={model.now.value} />
@@ -46,20 +46,20 @@ export function Pill({ state }: { state: TabState }) {
       ) : (
         <span class="pill-part">{words.unrecognised}</span>
       )}
-      {counts && counts.error > 0 && (
-        <span class="pill-part" title={words.outcomeCount('error', counts.error)}>
-          <OutcomeMark outcome="error" />
-          <span aria-hidden="true">{words.number(counts.error)}</span>
-          <span class="sr-only">{words.outcomeCount('error', counts.error)}</span>
-        </span>
-      )}
-      {drafts.length > 0 && (
-        <span class="pill-part" data-drafts={drafts.length} title={words.draftsWaiting(drafts.length)}>
-          <Icon name="draft" />
-          <span aria-hidden="true">{words.number(drafts.length)}</span>
-          <span class="sr-only">{words.draftsWaiting(drafts.length)}</span>
-        </span>
-      )}
+      <span class="pill-line">
+        {counts && counts.error > 0 && (
+          <span class="pill-part">
+            <OutcomeMark outcome="error" size={16} />
+            {words.outcomeCount('error', counts.error)}
+          </span>
+        )}
+        {drafts.length > 0 && (
+          <span class="pill-part" data-drafts={drafts.length}>
+            <Icon name="draft" size={16} />
+            {words.draftsShort(drafts.length)}
+          </span>
+        )}
+      </span>
     </button>
   );
 }

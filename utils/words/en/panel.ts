@@ -137,7 +137,7 @@ export const panel: PanelWords = {
 
   gateTitle: 'Check before sending the report',
   gateSummary: (errors) => `${plural(errors, 'error is', 'errors are')} left that may not be scored.`,
-  gateNoErrors: 'No errors left. Please consider the points below.',
+  gateNoErrors: 'No errors. Please consider the points below.',
   ready: 'Ready to send',
   readyAdvice: 'No error and no warning in what was checked.',
   gateBack: 'Back to correct',

@@ -142,7 +142,7 @@ export const panel = {
 
   gateTitle: 'Kiểm tra trước khi gửi báo cáo',
   gateSummary: (errors: number) => `Còn ${number(errors)} lỗi có thể không được chấm điểm.`,
-  gateNoErrors: 'Không còn lỗi. Những mục dưới đây để anh/chị cân nhắc.',
+  gateNoErrors: 'Không có lỗi. Những mục dưới đây để anh/chị cân nhắc.',
   ready: 'Sẵn sàng gửi',
   readyAdvice: 'Không có lỗi, không có cảnh báo trong những gì đã soát.',
   gateBack: 'Quay lại sửa',

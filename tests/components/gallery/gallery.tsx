@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import { App } from '../../../components/panel/App.tsx';
+import { createPanelModel, type PanelModel } from '../../../components/shared/model.ts';
+import type { TabState } from '../../../utils/messaging/state.ts';
+import { quietActions } from '../quiet-actions.ts';
+import { clearState, drafts, NOW, unrecognisedState, untouchedState, workingState } from '../states.ts';
+
+/** Each state of the panel by name, shown at `index.html?NAME`, for looking at without a portal. */
+const SCENES: Readonly<Record<string, (model: PanelModel) => void>> = {
+  working: show(workingState),
+  pill: show({ ...workingState, drafts }, false),
+  'pill-quiet': show({ ...clearState, round: null }, false),
+  'pill-alarm': show({ ...workingState, draftFailure: 'quota' }, false),
+  'pill-unrecognised': show(unrecognisedState, false),
+  drafts: (model) => {
+    show({ ...workingState, drafts })(model);
+    model.draftsOpen.value = true;
+    model.restoring.value = { 'score 2.3': { step: 'written', copy: null } };
+  },
+  waiting: (model) => {
+    show({ ...workingState, drafts })(model);
+    model.waitingFor.value = '2.3';
+  },
+  clear: show(clearState),
+  untouched: show(untouchedState),
+  unrecognised: show(unrecognisedState),
+  alarm: (model) => {
+    show({ ...workingState, draftFailure: 'quota' })(model);
+    model.online.value = false;
+  },
+  'no-round': show({ ...workingState, round: null, proposedRound: workingState.round }),
+  renamed: (model) => {
+    show(workingState)(model);
+    const to = '3.1_so 25BC-UBND_BC CCHC quy I.2023.pdf';
+    model.renaming.value = { a2: { step: 'added', criterion: '3.1', from: 'BC quy I.pdf', to, copy: null } };
+  },
+  english: show({ ...workingState, language: 'en', drafts }),
+  outdated: (model) => {
+    show(workingState)(model);
+    model.connection.value = 'outdated';
+  },
+  gate: gate(workingState),
+  'gate-clear': gate(clearState),
+  'last-minutes': (model) => {
+    gate(workingState)(model);
+    model.now.value = Date.parse('2023-10-05T16:55:00+07:00');
+  },
+};
+
+function show(state: TabState, open = true): (model: PanelModel) => void {
+  return (model) => {
+    model.connection.value = 'ready';
+    model.state.value = state;
+    model.open.value = open;
+    model.now.value = NOW;
+  };
+}
+
+function gate(state: TabState): (model: PanelModel) => void {
+  return (model) => {
+    show(state)(model);
+    if (state.verdict) model.gate.value = { gate: 'g1', verdict: state.verdict };
+  };
+}
+
+const model = createPanelModel('frame');
+SCENES[location.search.slice(1)]?.(model);
+const root = document.getElementById('app');
+if (root) render(<App model={model} actions={quietActions} />, root);

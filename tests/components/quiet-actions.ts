@@ -1,0 +1,19 @@
+import type { PanelActions } from '../../components/shared/model.ts';
+
+/** Actions that do nothing, to be replaced one by one where a test looks at them. */
+export const quietActions: PanelActions = {
+  setOpen: () => undefined,
+  drag: () => undefined,
+  goTo: () => undefined,
+  rename: () => undefined,
+  restore: () => undefined,
+  goOn: () => undefined,
+  confirmDrafts: () => undefined,
+  dropDraft: () => undefined,
+  acceptRound: () => undefined,
+  openOptions: () => undefined,
+  openSidePanel: () => undefined,
+  gateShown: () => undefined,
+  gateBack: () => undefined,
+  gateSend: () => undefined,
+};
