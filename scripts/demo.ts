@@ -1,0 +1,39 @@
+import { setUpDesk } from '../tests/e2e/harness.ts';
+import { startPictures } from './demo/pictures.ts';
+import { enterHalf, playTour } from './demo/tour.ts';
+
+/**
+ * The program on a half-finished report. With a display Chromium stays open on it; without one the tour is played,
+ * its findings printed and its pictures left in demo-output/. `--serve` keeps portal and browser running after it.
+ */
+const HOUR = 3_600_000;
+const keepsRunning = process.argv.includes('--serve');
+const hasDisplay =
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+const desk = await setUpDesk('webforms', {
+  round: {
+    name: 'Đợt tự đánh giá, chấm điểm CCHC',
+    opensAt: new Date(Date.now() - 10 * 24 * HOUR),
+    closesAt: new Date(Date.now() + 52 * HOUR),
+  },
+});
+enterHalf(desk);
+
+if (hasDisplay) {
+  await desk.launch({ headless: false });
+  await desk.openReport();
+  console.log('Chromium shows the half-finished report. Close it to end the demo.');
+  await new Promise((resolve) => desk.context.once('close', resolve));
+} else {
+  startPictures();
+  console.log('No display: the tour is played headless. Pictures:');
+  await playTour(desk);
+  if (keepsRunning) {
+    console.log(`The portal goes on at 127.0.0.1:${desk.portal.port}. Stop it with Ctrl+C.`);
+    await new Promise((resolve) => process.once('SIGINT', resolve));
+  }
+}
+await desk.end();
