@@ -18,14 +18,12 @@ export function fitBadges(badges: readonly HTMLElement[]): void {
 }
 
 function fit(badge: HTMLElement): Fit {
-  const host = badge.getBoundingClientRect();
-  const cell = badge.parentElement?.getBoundingClientRect();
-  if (!cell || host.right + GAP + SIZE <= cell.right) return AFTER;
-  const room = cell.bottom - host.bottom;
-  if (room >= SIZE + 2) return { left: `${centre(cell) - host.left}px`, top: '100%', lift: '2px' };
-  return { left: `${cell.right - SIZE - host.left}px`, top: '50%', lift: `${-SIZE / 2}px` };
-}
-
-function centre(cell: DOMRect): number {
-  return cell.left + (cell.width - SIZE) / 2;
+  const spot = badge.parentElement?.getBoundingClientRect();
+  const cell = badge.parentElement?.parentElement?.getBoundingClientRect();
+  if (!spot || !cell || spot.right + GAP + SIZE <= cell.right) return AFTER;
+  if (cell.bottom - spot.bottom >= SIZE + GAP) {
+    const centre = cell.left + (cell.width - SIZE) / 2;
+    return { left: `${centre - spot.left}px`, top: '100%', lift: '2px' };
+  }
+  return { left: `${cell.right - SIZE - spot.left}px`, top: '50%', lift: `${-SIZE / 2}px` };
 }

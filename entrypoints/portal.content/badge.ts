@@ -1,4 +1,5 @@
 import type { Outcome } from '../../utils/report/finding.ts';
+import { isolate } from './style.ts';
 
 /** One outcome as the service worker tells it. */
 export interface BadgeText {
@@ -24,23 +25,30 @@ const LOOKS: Record<Outcome, { path: string; fill: string; sign: string }> = {
 };
 const COUNTED = new Set<Outcome>(['error', 'warning', 'review', 'info']);
 
-/**
- * The host takes no room: an empty inline element, on which the mark itself hangs. So no row changes its size,
- * and it scrolls along with its row.
- */
 const STYLE = `
-:host { all: initial !important; display: inline !important; position: relative !important; }
-:host([hidden]) { display: none !important; }
+:host { all: initial !important; display: block !important; position: absolute !important; z-index: 1 !important;
+  left: var(--soat-cchc-left, 4px) !important; top: var(--soat-cchc-top, 50%) !important;
+  margin-top: var(--soat-cchc-lift, -12px) !important; width: 24px !important; height: 24px !important;
+  cursor: pointer !important; }
 @media print { :host { display: none !important; } }
-svg { position: absolute; left: var(--soat-cchc-left, 4px); top: var(--soat-cchc-top, 50%); z-index: 1;
-  width: 24px; height: 24px; margin-top: var(--soat-cchc-lift, -12px); cursor: pointer; }
+svg { display: block; width: 24px; height: 24px; }
 path { stroke: #fff; stroke-width: 1px; }
 text { font: 700 12px/1 "Segoe UI", Roboto, Arial, sans-serif; fill: #fff; text-anchor: middle; }
-:host(:focus) { outline: none !important; }
-:host(:focus-visible) svg { outline: 2px solid #1f5fa8; outline-offset: 2px; border-radius: 4px; }
+:host(:focus-visible) { outline: 2px solid #1f5fa8 !important; outline-offset: 2px !important; }
 `;
 
 let sheet: CSSStyleSheet | undefined;
+
+/**
+ * What a badge hangs on: an empty inline element takes no room, so no row changes its size, and it scrolls along
+ * with its row.
+ */
+export function createSpot(badge: HTMLElement): HTMLElement {
+  const spot = document.createElement('soat-cchc-spot');
+  isolate(spot, { display: 'inline', position: 'relative' });
+  spot.append(badge);
+  return spot;
+}
 
 /** A badge for one criterion; `open` is called when it is clicked, or pressed with Enter or Space. */
 export function createBadge(criterion: string, open: () => void): HTMLElement {

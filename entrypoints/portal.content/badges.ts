@@ -1,5 +1,5 @@
 import type { PortalView } from '../../utils/portal/view.ts';
-import { createBadge, paintBadge, type BadgeText } from './badge.ts';
+import { createBadge, createSpot, paintBadge, type BadgeText } from './badge.ts';
 import { fitBadges } from './badge-fit.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +17,7 @@ export interface Badges {
 
 /** Keeps a badge beside each criterion whose outcome is known, through every post-back. */
 export function keepBadges(page: Page, open: (criterion: string) => void): Badges {
-  const badges = new Map<string, HTMLElement>();
+  const spots = new Map<string, { badge: HTMLElement; spot: HTMLElement }>();
   const returns = new Map<string, number[]>();
   let outcomes: ReadonlyMap<string, BadgeText> = new Map();
 
@@ -32,17 +32,24 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
     for (const [code, text] of outcomes) {
       const anchor = view.places.get(code)?.badgeAnchor;
       if (!anchor) continue;
-      let badge = badges.get(code);
-      if (!badge) badges.set(code, (badge = createBadge(code, () => open(code))));
+      const { badge, spot } = spots.get(code) ?? create(code);
       paintBadge(badge, text);
-      if (badge.parentNode === anchor || !mayReturn(code)) continue;
-      anchor.append(badge);
+      if (spot.parentNode === anchor && badge.parentNode === spot) continue;
+      if (!mayReturn(code)) continue;
+      spot.append(badge);
+      anchor.append(spot);
       put.push(badge);
     }
-    for (const [code, badge] of badges) {
-      if (!outcomes.has(code) || !view.places.has(code)) badge.remove();
+    for (const [code, { spot }] of spots) {
+      if (!outcomes.has(code) || !view.places.has(code)) spot.remove();
     }
     fitBadges(put);
+  };
+  const create = (code: string): { badge: HTMLElement; spot: HTMLElement } => {
+    const badge = createBadge(code, () => open(code));
+    const made = { badge, spot: createSpot(badge) };
+    spots.set(code, made);
+    return made;
   };
   page.onRead(update);
   return {
@@ -51,7 +58,7 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
       update(page.view());
     },
     remove() {
-      for (const badge of badges.values()) badge.remove();
+      for (const { spot } of spots.values()) spot.remove();
     },
   };
 }

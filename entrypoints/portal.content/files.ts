@@ -13,10 +13,8 @@ export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): vo
   let uploadsAtOnce = false;
   let last = { key: '', at: 0 };
 
-  const take = (where: EventTarget | null, files: File[]): void => {
-    const found = page.fieldAt(where);
-    if (!found || files.length === 0) return;
-    const { criterion } = found;
+  const take = (criterion: string | null, files: File[]): void => {
+    if (criterion === null || files.length === 0) return;
     const key = JSON.stringify([
       criterion,
       ...files.map((file) => [file.name, file.size, file.lastModified]),
@@ -35,14 +33,16 @@ export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): vo
       });
     }
   };
+  const criterionOf = (input: HTMLInputElement): string | null =>
+    page.fieldAt(input)?.criterion ?? page.criterionAt(input);
   const onChange = (event: Event): void => {
     const input = event.composedPath()[0];
-    if (isFileInput(input)) take(input, [...(input.files ?? [])]);
+    if (isFileInput(input)) take(criterionOf(input), [...(input.files ?? [])]);
   };
   /** The input stands nowhere, so it belongs where the officer pressed to have it opened. */
   const onDetached = (event: Event): void => {
     const input = event instanceof MouseEvent ? event.relatedTarget : null;
-    if (isFileInput(input)) take(pressed, [...(input.files ?? [])]);
+    if (isFileInput(input)) take(page.criterionAt(pressed), [...(input.files ?? [])]);
   };
   const onDrop = (event: DragEvent): void => {
     const target = event.composedPath()[0] ?? null;
@@ -50,7 +50,7 @@ export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): vo
     // An input takes a drop by itself and then changes. Elsewhere it counts only if the page has accepted it.
     if (files.length === 0 || isFileInput(target)) return;
     window.setTimeout(() => {
-      if (event.defaultPrevented) take(target, files);
+      if (event.defaultPrevented) take(page.criterionAt(target), files);
     });
   };
 

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import type { PanelPort } from './port.ts';
 
 /** Milliseconds that the panel has to show the checklist before the portal's own submission goes on. */
-const PATIENCE = 1500;
+const PATIENCE = 2500;
 
 /** Holds a submission back until the officer has seen the checklist. */
 export interface Gate {

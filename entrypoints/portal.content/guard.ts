@@ -57,7 +57,10 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
   const onClick = failOpen((event: MouseEvent) => meet(event, controlAt(event), null));
   const onKey = failOpen((event: KeyboardEvent) => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
-    meet(event, controlAt(event), null);
+    const control = controlAt(event);
+    // The space bar scrolls where the focus is on a link.
+    if (event.key === ' ' && control?.matches('a[href]:not([role=button])')) return;
+    meet(event, control, null);
   });
   const onSubmit = failOpen((event: SubmitEvent) => {
     const form = event.target instanceof HTMLFormElement ? event.target : null;
@@ -80,7 +83,11 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
 
 /** After a post-back: the control that reads the same. */
 function twin(control: HTMLElement, controls: readonly HTMLElement[]): HTMLElement | undefined {
-  return controls.find((other) => other.textContent === control.textContent) ?? controls[0];
+  return controls.find((other) => nameOf(other) === nameOf(control)) ?? controls[0];
+}
+
+function nameOf(control: HTMLElement): string {
+  return control instanceof HTMLInputElement ? control.value : (control.textContent ?? '');
 }
 
 function submitterIn(form: HTMLFormElement, control: HTMLElement): HTMLElement | null {

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import type { Frame } from './frame.ts';
 
 const KEY = 'frame-home';
-const fraction = z.number().check(z.minimum(0), z.maximum(1));
-const homeSchema = z.object({ x: fraction, y: fraction });
+const homeSchema = z.object({ x: z.number(), y: z.number() });
 
 /** Puts the pill where it was left the last time. */
 export async function recallHome(frame: Frame): Promise<void> {

@@ -5,6 +5,7 @@ import type { PortalView } from '../../utils/portal/view.ts';
 const PAUSE = 250;
 
 export type FoundField = NonNullable<ReturnType<typeof fieldAt>>;
+type Target = EventTarget | null | undefined;
 
 /** The page as last read, and readings of it as it changes. */
 export interface Page {
@@ -13,7 +14,9 @@ export interface Page {
   /** The last reading, or a new one where the page has changed since. */
   current(): PortalView;
   /** The field of a criterion that an element belongs to; null where it belongs to none. */
-  fieldAt(target: EventTarget | null): FoundField | null;
+  fieldAt(target: Target): FoundField | null;
+  /** The criterion in whose row, or in whose dialog, an element stands; null where it stands in none. */
+  criterionAt(target: Target): string | null;
   /** Calls `listener` after each reading. */
   onRead(listener: (view: PortalView) => void): void;
   /** Has the page read again soon, for changes that leave the document's nodes as they are. */
@@ -44,6 +47,14 @@ export function openPage(signal: AbortSignal): Page {
     return view;
   };
   const current = (): PortalView => (stale ? read() : view);
+  /** Looks in the last reading, and in a new one where that knows nothing of it and is out of date. */
+  const search = <Found>(
+    target: Target,
+    find: (view: PortalView, element: Element) => Found | null,
+  ): Found | null => {
+    if (!(target instanceof Element)) return null;
+    return find(view, target) ?? (stale ? find(current(), target) : null);
+  };
   const touch = (): void => {
     stale = true;
     if (timer !== null || signal.aborted) return;
@@ -64,8 +75,16 @@ export function openPage(signal: AbortSignal): Page {
   return {
     view: () => view,
     current,
-    fieldAt: (target) => fieldAt(view, target) ?? (stale ? fieldAt(current(), target) : null),
+    fieldAt: (target) => search(target, fieldAt),
+    criterionAt: (target) => search(target, criterionAt),
     onRead: (listener) => void listeners.push(listener),
     touch,
   };
+}
+
+function criterionAt(view: PortalView, element: Element): string | null {
+  for (const place of view.places.values()) {
+    if (place.parts.some((part) => part.contains(element))) return place.code;
+  }
+  return null;
 }

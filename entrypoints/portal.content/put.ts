@@ -1,7 +1,7 @@
 import type { ToPage, ToPanel } from '../../utils/messaging/page-port.ts';
-import { openFields, putFiles, writeValue } from '../../utils/portal/index.ts';
+import { putFiles, writeValue } from '../../utils/portal/index.ts';
 import type { CriterionPlace, PortalView, TextField } from '../../utils/portal/view.ts';
-import { fillEditor } from './follow.ts';
+import { fillEditor, press } from './follow.ts';
 import type { Page } from './page.ts';
 import type { PanelPort } from './port.ts';
 import type { Provenance } from './provenance.ts';
@@ -30,13 +30,13 @@ export function answerPuts(page: Page, port: PanelPort, provenance: Provenance):
     if (!place) return 'no-field';
     if (hasField(place, request)) {
       opening = null;
-      return put(place, request, provenance);
+      return put(place, request, view, provenance);
     }
     if (!place.opener || (place.inDialog && request.type === 'put-file')) return 'no-field';
     if (isBusy(view, place)) return null;
     if (opening?.criterion !== place.code) {
       opening = { criterion: place.code, since: performance.now() };
-      openFields(place);
+      press(place.opener);
       window.setTimeout(page.touch, PATIENCE + 1);
     }
     return performance.now() - opening.since > PATIENCE ? 'no-field' : null;
@@ -68,25 +68,24 @@ function isBusy(view: PortalView, wanted: CriterionPlace): boolean {
   return [...view.places.values()].some((place) => place.inDialog && place.code !== wanted.code);
 }
 
-function put(place: CriterionPlace, request: Request, provenance: Provenance): Result {
+function put(place: CriterionPlace, request: Request, view: PortalView, provenance: Provenance): Result {
   if (request.type === 'put-file') {
     const input = place.fileInputs[0] as HTMLInputElement;
-    if (input.disabled) return 'refused';
-    putFiles(input, [request.file], request.replaces ?? undefined);
-    return 'written';
+    return putFiles(input, [request.file], nameOf(request.replaces, view)) ? 'written' : 'refused';
   }
   const field = place[request.field] as TextField;
-  if (isLocked(field)) return 'refused';
   provenance.touched(place.code, request.field);
-  if (isPlain(field) || !fillEditor(field, request.value)) writeValue(field, request.value);
-  return 'written';
+  if (!isPlain(field) && fillEditor(field, request.value)) return 'written';
+  return writeValue(field, request.value) ? 'written' : 'refused';
+}
+
+/** The name of a chosen file by the id of its attachment. */
+function nameOf(attachment: string | null, view: PortalView): string | null {
+  const listed = view.report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
+  return listed.find(({ id }) => id === attachment)?.name ?? null;
 }
 
 /** Inputs and selects are never behind an editor; a textarea may be. */
 function isPlain(field: TextField): boolean {
   return field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
-}
-
-function isLocked(field: TextField): boolean {
-  return field.matches(':disabled, :read-only:is(input, textarea)');
 }

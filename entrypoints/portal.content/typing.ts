@@ -37,12 +37,14 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     pending.clear();
   };
   const note = (event: Event): void => {
-    const found = page.fieldAt(event.composedPath()[0] ?? null);
+    const found = page.fieldAt(event.composedPath()[0]);
     if (!found || (found.field !== 'score' && found.field !== 'explanation')) return;
     const { criterion, field } = found;
+    const element = page.view().places.get(criterion)?.[field];
+    if (!element) return;
     provenance.touched(criterion, field);
     // Read now: a post-back may have replaced the field by the time this is sent.
-    const value = readValue(found.element);
+    const value = readValue(element);
     pending.set(`${criterion}/${field}`, { criterion, field, value, at: new Date().toISOString() });
     timer ??= window.setTimeout(flush, WAIT);
     window.clearTimeout(resting);

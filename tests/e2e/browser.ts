@@ -3,7 +3,6 @@ import { hostArguments } from '../portal/drive.ts';
 import { chromium, extensionFolder } from './paths.ts';
 
 const FLAGS = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -21,6 +20,8 @@ export interface LaunchOptions {
   port: number;
   /** False for the same browser without the extension. */
   extension?: boolean;
+  /** False to show the browser's window. */
+  headless?: boolean;
   locale?: string;
   timezoneId?: string;
   colorScheme?: 'light' | 'dark';
@@ -29,7 +30,14 @@ export interface LaunchOptions {
 
 /** Starts Chromium with the built extension and the portal's address led to loopback. */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
-  const { extension = true, profile, port, viewport = { width: 1366, height: 768 }, ...look } = options;
+  const {
+    extension = true,
+    headless = true,
+    profile,
+    port,
+    viewport = { width: 1366, height: 768 },
+    ...look
+  } = options;
   const ours = extension
     ? [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]
     : [];
@@ -38,7 +46,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     headless: false,
     ignoreHTTPSErrors: true,
     viewport,
-    args: [...FLAGS, ...ours, ...hostArguments(port)],
+    args: [...(headless ? ['--headless=new'] : []), ...FLAGS, ...ours, ...hostArguments(port)],
     ignoreDefaultArgs: ['--disable-extensions'],
     ...look,
   });
