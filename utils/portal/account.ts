@@ -1,5 +1,6 @@
 import type { Account } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
+import { meaningOf } from './meaning.ts';
 import type { Item } from './page-items.ts';
 
 const GREETING = /^(?:xin )?chào(?: mừng)?[,:!]?\s+(?:(?:ông|bà|anh|chị|bạn|đồng chí)(?:\/\S+)?[,:]?\s+)?/i;
@@ -20,7 +21,8 @@ const NEAR = 14;
  */
 export function readAccount(loose: readonly Item[]): Account {
   const out = loose.findIndex((item) => item.kind === 'press' && SIGN_OUT.test(fold(item.text)));
-  const near = out < 0 ? [] : loose.slice(Math.max(0, out - NEAR), out + 4);
+  const before = out < 0 ? [] : loose.slice(Math.max(0, out - NEAR), out).reverse();
+  const near = out < 0 ? [] : [...before, ...loose.slice(out + 1, out + 4)];
   const everywhere = loose.filter((item) => item.kind === 'text' || item.kind === 'press');
   return {
     name: labelled(everywhere, [GREETING, NAME_LABEL]) ?? bareName(near),
@@ -45,9 +47,9 @@ function labelled(items: readonly Item[], labels: readonly RegExp[]): string | n
 }
 
 function bareName(near: readonly Item[]): string | null {
-  for (const item of [...near].reverse()) {
+  for (const item of near) {
     const text = firstPiece(item.text.normalize('NFC'));
-    if (item.kind !== 'secret' && PERSON.test(text) && !NO_PERSON.test(fold(text))) return text;
+    if (PERSON.test(text) && !NO_PERSON.test(fold(text)) && meaningOf(text) === null) return text;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { codeInText } from './code-in-text.ts';
-import { leadingLabel, meaningOf } from './meaning.ts';
+import { leadingLabel } from './meaning.ts';
 import type { Item, Page } from './page-items.ts';
 import type { Part, RowReading } from './row-reading.ts';
 import { gridPartsOf, headedColumns } from './div-columns.ts';
@@ -72,11 +72,11 @@ function sameBlockTitle(items: readonly Item[], last: Anchor, at: number): boole
 function isAnchor(items: readonly Item[], at: number, found: { code: string; rest: string }): boolean {
   const previous = items[at - 1];
   if (previous?.kind === 'text' && previous.text.endsWith(':')) return false;
-  if (previous && leadingLabel(previous.text)?.rest === '' && !found.code.includes('.')) return false;
+  if (!found.rest && previous && leadingLabel(previous.text)?.rest === '') return false;
   const title = found.rest || (items[at + 1]?.kind === 'field' ? '' : (items[at + 1]?.text ?? ''));
   if (!/\p{L}{2}.*\p{L}{2}/u.test(title) || /^(điểm|đ\b)/i.test(title.normalize('NFC'))) return false;
-  const isLabel = !found.rest && ['score', 'max', 'files', 'explanation'].includes(meaningOf(title) ?? '');
-  return !isLabel;
+  const label = found.rest ? null : leadingLabel(title.replace(/\(.*\)/, ''));
+  return !label || label.meaning === 'title';
 }
 
 function readBlock(

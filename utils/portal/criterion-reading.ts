@@ -31,14 +31,12 @@ export function readCriterion(row: RowReading, hasChildren: boolean): CriterionR
   const opener = findOpener(row.code, parts);
   const isGroup = hasChildren || row.upper;
   const own = [fields.score, fields.explanation, ...fields.files].filter((field) => field !== null);
-  const inMaxCell = textUnder(parts, 'max');
   const inTitle = MAX_IN_TITLE.exec(row.title.normalize('NFC'));
-  const max = numberIn(inMaxCell ?? '') ?? inTitle?.[1] ?? null;
   const hasOwn = fields.score !== null && !isGroup;
   const criterion: Criterion = {
     code: row.code,
     title: (inTitle ? row.title.normalize('NFC').replace(inTitle[0], '') : row.title).trim(),
-    maxScore: max === null ? null : Number(max.replace(',', '.')),
+    maxScore: shownMax(parts) ?? toPoints(inTitle?.[1] ?? null),
     scorable: !isGroup,
     score: fields.score ? readValue(fields.score) : shownScore(parts),
     explanation: fields.explanation ? readValue(fields.explanation) : shownText(parts, 'explanation'),
@@ -79,6 +77,15 @@ function textUnder(parts: readonly Part[], meaning: Meaning): string | null {
         under.flatMap((part) => part.items),
         false,
       );
+}
+
+/** The maximum shown in a part of its own, in points. */
+export function shownMax(parts: readonly Part[]): number | null {
+  return toPoints(numberIn(textUnder(parts, 'max') ?? ''));
+}
+
+function toPoints(text: string | null): number | null {
+  return text === null ? null : Number(text.replace(',', '.'));
 }
 
 function shownScore(parts: readonly Part[]): string | null {

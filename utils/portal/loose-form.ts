@@ -8,6 +8,7 @@ import { readValue } from './read-value.ts';
 import { rowFields } from './row-fields.ts';
 import type { RowFields } from './row-fields.ts';
 import type { Part } from './row-reading.ts';
+import { shownMax } from './criterion-reading.ts';
 import type { CriterionReading } from './criterion-reading.ts';
 import { splitAtLabels } from './split-labels.ts';
 import { isAboutSummary } from './summary-place.ts';
@@ -99,7 +100,7 @@ export function withForm(reading: CriterionReading, form: LooseForm, memory: Por
   memory.dialogs.set(criterion.code, values);
   return {
     ...reading,
-    criterion: { ...criterion, ...values },
+    criterion: { ...criterion, ...values, maxScore: criterion.maxScore ?? shownMax(form.parts) },
     place: {
       ...place,
       parts: [...place.parts, form.container],
