@@ -1,6 +1,7 @@
 import type { PortalReason } from '../../utils/portal/view.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { DraftsNotice } from '../restore/DraftsNotice.tsx';
+import { RestoreProgress } from '../restore/RestoreProgress.tsx';
 import { countOutcomes } from '../shared/findings.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
@@ -18,6 +19,7 @@ export function PanelBody({ state }: { state: TabState }) {
       {failure !== null && <DraftFailureAlarm reason={failure} />}
       {!model.online.value && <OfflineNotice />}
       {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
+      <RestoreProgress />
       {state.portal.recognised ? <Findings state={state} /> : <Unrecognised reason={state.portal.reason} />}
     </>
   );

@@ -3,6 +3,7 @@ import type { DraftOffer } from '../../utils/drafts/records.ts';
 import { DownloadLink } from '../shared/DownloadLink.tsx';
 import type { Restoring } from '../shared/model.ts';
 import { usePanel } from '../shared/panel-context.ts';
+import { shortTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
 import { Difference } from './Difference.tsx';
 
@@ -39,7 +40,7 @@ export function DraftGroup({ code, offers }: DraftGroupProps) {
         <button
           type="button"
           class="button"
-          disabled={model.waitingFor.value !== null}
+          disabled={model.restoreRun.value !== null}
           onClick={() => actions.restore(restorable.map(({ key }) => key))}
         >
           {words.restore}
@@ -58,6 +59,7 @@ function DraftRow({ offer }: { offer: DraftOffer }) {
     <div class="draft">
       <h4>{words.field[draft.kind === 'file' ? 'file' : draft.field]}</h4>
       <Difference offer={offer} />
+      <EarlierVersions offer={offer} />
       {offer.present === null && <p class="note">{words.notOnPage}</p>}
       <div role="status">{restoring && <RestoringNote restoring={restoring} />}</div>
       <DropButton draftKey={offer.key} />
@@ -65,11 +67,28 @@ function DraftRow({ offer }: { offer: DraftOffer }) {
   );
 }
 
+/** Longer texts that the draft replaced, for taking something back out of them. */
+function EarlierVersions({ offer: { earlier = [] } }: { offer: DraftOffer }) {
+  const words = useWords();
+  const { model } = usePanel();
+  if (earlier.length === 0) return null;
+  return (
+    <details class="earlier">
+      <summary>{words.earlier(earlier.length)}</summary>
+      {earlier.map(({ value, writtenAt }) => (
+        <p key={writtenAt}>
+          <b>{shortTime(writtenAt, model.now.value)}</b> {value}
+        </p>
+      ))}
+    </details>
+  );
+}
+
 function RestoringNote({ restoring }: { restoring: Restoring }) {
   const words = useWords();
   const sentence = {
     running: words.restoring,
-    'waiting-for-dialog': '',
+    'waiting-for-dialog': words.restoring,
     written: words.restored,
     'no-field': words.noField,
     refused: words.putRefused,

@@ -4,7 +4,6 @@ import { Icon } from '../shared/icons.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
 import { DraftGroup } from './DraftGroup.tsx';
-import { NextStep } from './NextStep.tsx';
 
 /** How many drafts the portal does not hold, and, unfolded, each beside what stands on the portal. */
 export function DraftsNotice({ drafts }: { drafts: readonly DraftOffer[] }) {
@@ -33,13 +32,12 @@ export function DraftsNotice({ drafts }: { drafts: readonly DraftOffer[] }) {
         <button
           type="button"
           class="button button-primary"
-          disabled={restorable.length === 0 || model.waitingFor.value !== null}
+          disabled={restorable.length === 0 || model.restoreRun.value !== null}
           onClick={() => actions.restore(restorable.map(({ key }) => key))}
         >
           {words.restoreAll}
         </button>
       )}
-      <NextStep />
       {open &&
         codes.map((code) => (
           <DraftGroup

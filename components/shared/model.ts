@@ -17,6 +17,15 @@ export interface Restoring {
   copy: File | null;
 }
 
+/** Drafts that are just being put in. */
+export interface RestoreRun {
+  criterion: string;
+  /** How many criteria come after it. */
+  following: number;
+  /** The page waits for a dialog to be opened or closed. */
+  waiting: boolean;
+}
+
 /** What became of a renamed copy; `copy` can be downloaded where the page did not take it. */
 export interface Renaming {
   step: 'running' | 'waiting-for-dialog' | 'done' | 'added' | 'failed' | 'gone';
@@ -53,8 +62,7 @@ export interface PanelModel {
   /** Whether the list of drafts is unfolded. */
   draftsOpen: Signal<boolean>;
   restoring: Signal<Readonly<Record<string, Restoring>>>;
-  /** The criterion whose fields are to be saved before the next draft is put in; null while nothing waits. */
-  waitingFor: Signal<string | null>;
+  restoreRun: Signal<RestoreRun | null>;
   /** By attachment id. */
   renaming: Signal<Readonly<Record<string, Renaming>>>;
   gate: Signal<GateQuestion | null>;
@@ -74,7 +82,7 @@ export function createPanelModel(host: Host): PanelModel {
     sought: signal<string | null>(null),
     draftsOpen: signal(false),
     restoring: signal({}),
-    waitingFor: signal<string | null>(null),
+    restoreRun: signal<RestoreRun | null>(null),
     renaming: signal({}),
     gate: signal<GateQuestion | null>(null),
   };
@@ -89,8 +97,8 @@ export interface PanelActions {
   rename: (criterion: string, attachment: string, name: string) => void;
   /** Puts the drafts with these keys into the page, one after the other. */
   restore: (keys: readonly string[]) => void;
-  /** The waiting criterion was saved on the portal: the next draft may be put in. */
-  goOn: () => void;
+  /** No further drafts are to be put in. */
+  stopRestoring: () => void;
   confirmDrafts: (keys: readonly string[]) => void;
   dropDraft: (key: string) => void;
   acceptRound: (round: Round) => void;

@@ -1,4 +1,6 @@
 import { adoptDrafts } from '../../utils/drafts/adopt.ts';
+import { clearDrafts } from '../../utils/drafts/clear.ts';
+import { draftKey } from '../../utils/drafts/key.ts';
 import { dropDraft } from '../../utils/drafts/kept-drafts.ts';
 import { ownership } from '../../utils/drafts/ownership.ts';
 import { failureOf } from '../../utils/drafts/failure.ts';
@@ -7,9 +9,9 @@ import { noteDraftFailure } from './draft-failure.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
-import { refreshTab } from './refresh.ts';
+import { refreshAll, refreshTab } from './refresh.ts';
 import { changeTab, readTab } from './tab-store.ts';
-import { dropUnsaved } from './unsaved.ts';
+import { dropUnsaved, listUnsaved } from './unsaved.ts';
 
 /** «Đúng là của tôi»: drafts of an unknown account become those of the person signed in in that tab. */
 export async function confirmDrafts(tab: number, keys: readonly string[]): Promise<void> {
@@ -39,4 +41,11 @@ export async function dropOnClick(tab: number, key: string): Promise<void> {
   await dropUnsaved(key);
   await withDrafts((database) => dropDraft(database, key));
   await refreshTab(tab);
+}
+
+/** The person emptied everything on the options page. */
+export async function dropEverything(): Promise<void> {
+  for (const draft of await listUnsaved()) await dropUnsaved(draftKey(draft));
+  await withDrafts(clearDrafts);
+  await refreshAll();
 }

@@ -3,7 +3,7 @@ import type { FromPanel } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import { changeSettings } from '../../utils/messaging/settings-storage.ts';
 import { roundProblem } from '../../utils/packs/load.ts';
-import { confirmDrafts, dropOnClick } from './draft-actions.ts';
+import { confirmDrafts, dropEverything, dropOnClick } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
 import { gateVerdict, noteAtGate } from './gate.ts';
 import { nonceOf } from './nonce.ts';
@@ -57,6 +57,10 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       return { done: true };
     case 'drop-draft':
       await dropOnClick(message.tab, message.key);
+      return { done: true };
+    case 'drop-all-drafts':
+      if (sender.kind === 'frame') return null;
+      await dropEverything();
       return { done: true };
     case 'want-engine':
       await ensureEngine();

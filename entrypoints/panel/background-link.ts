@@ -20,10 +20,11 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
   let known = tab;
 
   const show = (state: TabState) => {
-    if (model.state.value === null) {
-      if (model.host === 'frame') model.open.value = state.panel.open;
-      model.draftsOpen.value = state.drafts.length > 0;
-    }
+    const before = model.state.value;
+    // Only a change is followed: what is pushed may be older than the last click.
+    const unfolded = state.panel.open !== before?.panel.open;
+    if (model.host === 'frame' && unfolded) model.open.value = state.panel.open;
+    if (state.drafts.length > 0 && !before?.drafts.length) model.draftsOpen.value = true;
     model.state.value = state;
   };
   const hello = async (): Promise<string | null> => {
@@ -36,6 +37,7 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     known = sent.answer.tab ?? known;
     model.connection.value = allowed ? 'ready' : 'refused';
     if (allowed && state) show(state);
+    else model.state.value = null;
     return allowed ? nonce : null;
   };
   const greet = async () => {
@@ -54,6 +56,14 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void hello();
   });
+  // The browser's side panel speaks of the tab in front, unless its address names one.
+  if (model.host === 'side' && tab === null) {
+    chrome.tabs.onActivated.addListener(({ tabId }) => {
+      known = tabId;
+      model.state.value = null;
+      void hello();
+    });
+  }
   void greet();
   return { tab: () => known, nonce: hello };
 }

@@ -38,6 +38,12 @@ export function createChosenFiles(model: PanelModel, tab: () => number | null): 
       if (speaksOf === null) return;
       model.unfolded.value = { ...model.unfolded.value, [criterion]: true };
       for (const { attachment, file } of files) {
+        const known = chosen.get(attachment);
+        // Said once more when the portal turns out to have taken the file at once.
+        if (known && uploadsAtOnce && !known.uploadsAtOnce) {
+          known.uploadsAtOnce = true;
+          continue;
+        }
         chosen.set(attachment, { criterion, file, uploadsAtOnce });
         void keep(criterion, attachment, file, speaksOf);
         void judge({ type: 'judge-file', tab: speaksOf, criterion, attachment, file });

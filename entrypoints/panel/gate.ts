@@ -3,7 +3,7 @@ import { sendToBackground } from '../../utils/messaging/send.ts';
 import type { PageLink } from './page-link.ts';
 
 /** Milliseconds within which the checklist must be ready: later the page may have let the submission go. */
-const PATIENCE = 2_000;
+const PATIENCE = 1_200;
 /** Milliseconds for keeping the reason; the submission does not wait longer for it. */
 const KEEPING = 1_000;
 

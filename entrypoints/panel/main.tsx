@@ -17,17 +17,10 @@ import './style.css';
 
 const place = readPlace(window.top !== window, location.search);
 const model = createPanelModel(place.host);
-const background = connectBackground(model, place.tab ?? (await activeTab()));
+const background = connectBackground(model, place.tab);
 const files = createChosenFiles(model, background.tab);
 const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPage });
 const restorer = createRestorer(model, page, background.tab);
-
-/** The side panel without a tab in its address speaks of the tab in front of it. */
-async function activeTab(): Promise<number | null> {
-  if (place.host === 'frame') return null;
-  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
 
 function sendLayout(): void {
   const mode = model.gate.value ? 'full' : model.open.value ? 'panel' : 'pill';
@@ -58,7 +51,7 @@ const actions: PanelActions = {
   goTo: (criterion, field) => page.send({ type: 'go-to', criterion, field }),
   rename: (criterion, attachment, name) => void rename({ model, page, files }, criterion, attachment, name),
   restore: (keys) => void restorer.restore(keys),
-  goOn: restorer.goOn,
+  stopRestoring: restorer.stop,
   confirmDrafts(keys) {
     const tab = background.tab();
     if (tab === null) return;

@@ -6,7 +6,8 @@ import {
   type ToPanel,
 } from '../../utils/messaging/page-port.ts';
 
-export type PutResult = Extract<ToPanel, { type: 'put-done' }>['result'];
+type PutAnswer = Extract<ToPanel, { type: 'put-done' }>['result'];
+export type PutResult = Exclude<PutAnswer, 'waiting-for-dialog'>;
 type PutMessage = Extract<ToPage, { type: 'put-text' | 'put-file' }>;
 type WithoutRequest<Message> = Message extends unknown ? Omit<Message, 'request'> : never;
 
@@ -16,11 +17,8 @@ const PATIENCE = 10_000;
 /** The way to the content script of the page in which the frame stands. */
 export interface PageLink {
   send: (message: ToPage) => void;
-  /**
-   * Puts a text or a file into the page. Resolves with the first result; `onLater` hears what follows a
-   * `waiting-for-dialog`.
-   */
-  put: (message: WithoutRequest<PutMessage>, onLater: (result: PutResult) => void) => Promise<PutResult>;
+  /** Puts a text or a file into the page. `onWaiting` hears that the officer has to see to a dialog first. */
+  put: (message: WithoutRequest<PutMessage>, onWaiting: () => void) => Promise<PutResult>;
 }
 
 interface PageLinkOptions {
@@ -32,7 +30,7 @@ interface PageLinkOptions {
 /** Waits for the content script's port and takes it only with the nonce that the service worker gave to both. */
 export function connectPage({ background, onConnect, onMessage }: PageLinkOptions): PageLink {
   let port: MessagePort | null = null;
-  const results = new Map<string, (result: PutResult) => void>();
+  const results = new Map<string, (result: PutAnswer) => void>();
 
   const hear = (event: MessageEvent<unknown>) => {
     const parsed = toPanelSchema.safeParse(event.data);
@@ -55,18 +53,18 @@ export function connectPage({ background, onConnect, onMessage }: PageLinkOption
   const send = (message: ToPage) => port?.postMessage(message);
   return {
     send,
-    put: (message, onLater) =>
+    put: (message, onWaiting) =>
       new Promise((resolve) => {
         const request = crypto.randomUUID();
-        const giveUp = setTimeout(() => {
+        const conclude = (result: PutResult) => {
           results.delete(request);
-          resolve('refused');
-        }, PATIENCE);
+          resolve(result);
+        };
+        const giveUp = setTimeout(() => conclude('refused'), PATIENCE);
         results.set(request, (result) => {
           clearTimeout(giveUp);
-          resolve(result);
-          results.set(request, onLater);
-          if (result !== 'waiting-for-dialog') results.delete(request);
+          if (result === 'waiting-for-dialog') onWaiting();
+          else conclude(result);
         });
         send({ ...message, request });
       }),

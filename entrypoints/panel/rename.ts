@@ -1,6 +1,6 @@
 import type { PanelModel, Renaming } from '../../components/shared/model.ts';
 import type { ChosenFiles } from './chosen-files.ts';
-import type { PageLink, PutResult } from './page-link.ts';
+import type { PageLink } from './page-link.ts';
 
 /**
  * Puts a copy of a chosen file under another name into its field. Where the portal has taken the first one already,
@@ -25,11 +25,10 @@ export async function rename(
   const { file, uploadsAtOnce } = found;
   const copy = new File([file], to, { type: file.type, lastModified: file.lastModified });
   const added = uploadsAtOnce || listed?.origin === 'uploaded';
-  const conclude = (result: PutResult) => {
-    if (result === 'written') tell(added ? 'added' : 'done');
-    else if (result === 'waiting-for-dialog') tell('waiting-for-dialog');
-    else tell('failed', copy);
-  };
   const replaces = added ? null : attachment;
-  conclude(await page.put({ type: 'put-file', criterion, file: copy, replaces }, conclude));
+  const result = await page.put({ type: 'put-file', criterion, file: copy, replaces }, () =>
+    tell('waiting-for-dialog'),
+  );
+  if (result === 'written') tell(added ? 'added' : 'done');
+  else tell('failed', copy);
 }

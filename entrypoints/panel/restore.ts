@@ -1,69 +1,57 @@
 import type { PanelModel, Restoring } from '../../components/shared/model.ts';
 import type { DraftOffer } from '../../utils/drafts/records.ts';
 import { giveFile } from '../../utils/messaging/send-file.ts';
-import type { PageLink, PutResult } from './page-link.ts';
+import type { PageLink } from './page-link.ts';
 
 /** Puts drafts back into the page, criterion by criterion. */
 export interface Restorer {
   restore: (keys: readonly string[]) => Promise<void>;
-  /** The waiting criterion was saved: on with the next one. */
-  goOn: () => void;
+  /** Nothing further is put in; what the page waits for already stays with the page. */
+  stop: () => void;
 }
 
 export function createRestorer(model: PanelModel, page: PageLink, tab: () => number | null): Restorer {
-  let proceed: () => void = () => undefined;
+  let stop: () => void = () => undefined;
 
   const tell = (key: string, step: Restoring['step'], copy: File | null = null) => {
     model.restoring.value = { ...model.restoring.value, [key]: { step, copy } };
   };
-  const putText = ({ draft, key }: DraftOffer): Promise<PutResult> => {
-    if (draft.kind !== 'text') return Promise.resolve('refused');
-    const { criterion, field, value } = draft;
-    return page.put({ type: 'put-text', criterion, field, value }, (later) => tell(key, later));
+  const wait = (key: string) => () => {
+    tell(key, 'waiting-for-dialog');
+    const run = model.restoreRun.value;
+    if (run) model.restoreRun.value = { ...run, waiting: true };
   };
-  const putFile = async ({ draft, key }: DraftOffer): Promise<PutResult> => {
+  const fileOf = async (key: string): Promise<File | null> => {
     const speaksOf = tab();
-    const given = speaksOf === null ? null : await giveFile({ tab: speaksOf, key });
-    const file = given?.file;
-    if (!file) return 'refused';
-    const conclude = (result: PutResult) =>
-      tell(key, result, result === 'refused' || result === 'no-field' ? file : null);
-    const message = { type: 'put-file', criterion: draft.criterion, file, replaces: null } as const;
-    const result = await page.put(message, conclude);
-    conclude(result);
-    return result;
+    return speaksOf === null ? null : ((await giveFile({ tab: speaksOf, key }))?.file ?? null);
   };
-  const putBack = async (offer: DraftOffer): Promise<PutResult> => {
-    tell(offer.key, 'running');
-    if (offer.draft.kind === 'text') {
-      const result = await putText(offer);
-      tell(offer.key, result);
-      return result;
+  const putBack = async ({ draft, key }: DraftOffer): Promise<void> => {
+    tell(key, 'running');
+    const { criterion } = draft;
+    if (draft.kind === 'text') {
+      const { field, value } = draft;
+      return tell(key, await page.put({ type: 'put-text', criterion, field, value }, wait(key)));
     }
-    const result = await putFile(offer);
-    if (model.restoring.value[offer.key]?.step === 'running') tell(offer.key, result);
-    return result;
-  };
-  /** All drafts of one criterion; where they wait for its dialog, until the officer has saved it. */
-  const restoreCriterion = async (code: string, offers: readonly DraftOffer[]) => {
-    let waits = false;
-    for (const offer of offers) waits = (await putBack(offer)) === 'waiting-for-dialog' || waits;
-    if (!waits) return;
-    model.waitingFor.value = code;
-    await new Promise<void>((resolve) => (proceed = resolve));
-    model.waitingFor.value = null;
+    const file = await fileOf(key);
+    if (!file) return tell(key, 'refused');
+    const result = await page.put({ type: 'put-file', criterion, file, replaces: null }, wait(key));
+    // What the page does not take can be downloaded and attached by hand.
+    tell(key, result, result === 'written' ? null : file);
   };
   return {
     async restore(keys) {
-      if (model.waitingFor.value !== null) return;
+      if (model.restoreRun.value) return;
+      const stopped = new Promise<'stopped'>((resolve) => (stop = () => resolve('stopped')));
       const offers = model.state.value?.drafts.filter(({ key }) => keys.includes(key)) ?? [];
-      for (const code of new Set(offers.map(({ draft }) => draft.criterion))) {
-        await restoreCriterion(
-          code,
-          offers.filter(({ draft }) => draft.criterion === code),
-        );
+      const codes = [...new Set(offers.map(({ draft }) => draft.criterion))];
+      model.restoring.value = {};
+      for (const [index, criterion] of codes.entries()) {
+        model.restoreRun.value = { criterion, following: codes.length - index - 1, waiting: false };
+        const put = Promise.all(offers.filter(({ draft }) => draft.criterion === criterion).map(putBack));
+        if ((await Promise.race([put, stopped])) === 'stopped') break;
       }
+      model.restoreRun.value = null;
     },
-    goOn: () => proceed(),
+    stop: () => stop(),
   };
 }

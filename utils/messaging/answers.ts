@@ -27,6 +27,7 @@ export const answerSchemas = {
   'gate-passed': done,
   'confirm-drafts': done,
   'drop-draft': done,
+  'drop-all-drafts': done,
   'want-engine': z.object({ ready: z.boolean() }),
   'file-judged': done,
 } as const;

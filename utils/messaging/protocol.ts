@@ -82,6 +82,8 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     keys: z.array(z.string()),
   }),
   z.object({ to: z.literal('background'), type: z.literal('drop-draft'), tab: z.number(), key: z.string() }),
+  /** From the options page alone: everything that is kept on this machine goes. */
+  z.object({ to: z.literal('background'), type: z.literal('drop-all-drafts') }),
   /** The engine is wanted: answered once the offscreen document stands. */
   z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
 ]);

@@ -19,7 +19,7 @@ const SCENES: Readonly<Record<string, (model: PanelModel) => void>> = {
   },
   waiting: (model) => {
     show({ ...workingState, drafts })(model);
-    model.waitingFor.value = '2.3';
+    model.restoreRun.value = { criterion: '3.1', following: 2, waiting: true };
   },
   clear: show(clearState),
   untouched: show(untouchedState),

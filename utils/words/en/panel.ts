@@ -130,8 +130,12 @@ export const panel: PanelWords = {
   restored: 'Put into the field. Check it, then press Save on the portal.',
   restoring: 'Putting it in…',
   waitingForDialog: (code) =>
-    `Open the fields of criterion ${code} on the portal: the draft is put in. Press Save on the portal, then “Next”.`,
-  next: 'Next',
+    `Criterion ${code} is next: press Save on the portal in the open fields; the next ones open and are filled.`,
+  following: (count) => `${plural(count, 'criterion follows', 'criteria follow')}.`,
+  stop: 'Stop',
+  restoredCount: (count) =>
+    `${plural(count, 'draft was', 'drafts were')} put into the page. Check, then press Save on the portal.`,
+  earlier: (count) => `Earlier versions (${number(count)})`,
   noField: 'The page does not have this field now.',
   putRefused: 'The portal does not take it.',
 

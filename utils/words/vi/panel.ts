@@ -135,8 +135,12 @@ export const panel = {
   restored: 'Đã đưa vào ô. Kiểm tra rồi bấm Lưu trên phần mềm.',
   restoring: 'Đang đưa vào…',
   waitingForDialog: (code: string) =>
-    `Mở ô nhập của tiêu chí ${code} trên phần mềm: bản nháp sẽ được điền vào. Bấm Lưu trên phần mềm rồi bấm «Tiếp tục».`,
-  next: 'Tiếp tục',
+    `Đến lượt tiêu chí ${code}: bấm Lưu trên phần mềm ở ô nhập đang mở, ô tiếp theo sẽ tự mở và được điền.`,
+  following: (count: number) => `Sau đó còn ${number(count)} tiêu chí.`,
+  stop: 'Dừng',
+  restoredCount: (count: number) =>
+    `Đã đưa ${number(count)} bản nháp vào trang. Kiểm tra rồi bấm Lưu trên phần mềm.`,
+  earlier: (count: number) => `Bản trước đó (${number(count)})`,
   noField: 'Trang không có ô này lúc này.',
   putRefused: 'Phần mềm không nhận.',
 
