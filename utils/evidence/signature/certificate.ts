@@ -1,0 +1,42 @@
+import type { SignatureFacts } from '../facts.ts';
+import { sha256Hex } from '../hash.ts';
+import { AuthorityKeyIdentifier } from 'pkijs';
+import { parseBer, type CmsCertificate } from './cms.ts';
+import { nameValue, OID } from './names.ts';
+import { signerType } from './who.ts';
+
+const AUTHORITY_KEY_ID = '2.5.29.35';
+
+const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function authorityKeyId({ parsed }: CmsCertificate): string | null {
+  const extension = parsed.extensions?.find(({ extnID }) => extnID === AUTHORITY_KEY_ID);
+  if (!extension) return null;
+  try {
+    const schema = parseBer(extension.extnValue.valueBlock.valueHexView);
+    const { keyIdentifier } = new AuthorityKeyIdentifier({ schema });
+    return keyIdentifier ? hex(keyIdentifier.valueBlock.valueHexView) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the signer's certificate says of itself; nothing of it is verified here. */
+export async function certificateFacts(
+  certificate: CmsCertificate,
+): Promise<Pick<SignatureFacts, 'signer' | 'organisation' | 'issuer' | 'signerType' | 'certificate'>> {
+  const { subject, issuer, notBefore, notAfter } = certificate.parsed;
+  return {
+    signer: nameValue(subject, OID.commonName),
+    organisation: nameValue(subject, OID.organization),
+    issuer: nameValue(issuer, OID.commonName),
+    signerType: signerType(certificate.parsed),
+    certificate: {
+      notBefore: notBefore.value.toISOString(),
+      notAfter: notAfter.value.toISOString(),
+      selfSigned: subject.isEqual(issuer),
+      sha256: await sha256Hex(certificate.der),
+      authorityKeyId: authorityKeyId(certificate),
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { fromBER, type Constructed, type BaseBlock } from 'asn1js';
+import { Certificate, SignerInfo } from 'pkijs';
+import { SignatureFault } from './reasons.ts';
+
+/** Files with large revocation lists have more nodes than asn1js lets through by itself. */
+const MAX_NODES = 400_000;
+const MAX_CERTIFICATES = 100;
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+
+export interface CmsCertificate {
+  parsed: Certificate;
+  /** As it was signed. */
+  der: Uint8Array<ArrayBuffer>;
+}
+
+/** SignedData (RFC 5652, 5.1) with its single signer. */
+export interface Cms {
+  signer: SignerInfo;
+  certificates: CmsCertificate[];
+  /** eContentType. */
+  contentType: string;
+  /** eContent; null where there is none or one of no length, as a Vietnamese signer writes it. */
+  content: Uint8Array<ArrayBuffer> | null;
+}
+
+type Node = BaseBlock;
+
+const unreadable = () => new SignatureFault('broken', 'cms-unreadable');
+
+const childrenOf = (node: Node | undefined): Node[] => {
+  const value = (node as Constructed | undefined)?.valueBlock?.value;
+  return Array.isArray(value) ? value : [];
+};
+
+const isContext = (node: Node, tag: number) => node.idBlock.tagClass === 3 && node.idBlock.tagNumber === tag;
+
+const isUniversal = (node: Node, tag: number) =>
+  node.idBlock.tagClass === 1 && node.idBlock.tagNumber === tag;
+
+const derOf = (node: Node) => node.valueBeforeDecodeView.slice();
+
+function identifier(node: Node | undefined): string {
+  if (!node || !isUniversal(node, 6)) throw unreadable();
+  return String(node.valueBlock);
+}
+
+/** Bytes of an OCTET STRING, also of one in pieces (X.690, 8.7). */
+export function octets(node: Node): Uint8Array<ArrayBuffer> {
+  const pieces = childrenOf(node);
+  const block = node.valueBlock as { valueHexView?: Uint8Array };
+  if (!pieces.length) return (block.valueHexView ?? new Uint8Array()).slice();
+  const parts = pieces.map(octets);
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Parses BER within bounds. @throws {SignatureFault} cms-unreadable, limit-exceeded */
+export function parseBer(bytes: Uint8Array): Node {
+  const { offset, result } = fromBER(bytes as Uint8Array<ArrayBuffer>, {
+    ...{ maxNodes: MAX_NODES, maxContentLength: bytes.length, maxDepth: 60 },
+    parseEmbedded: false,
+  });
+  if (/^Maximum/.test(result.error)) throw new SignatureFault('unknown', 'limit-exceeded');
+  if (offset < 0 || result.error) throw unreadable();
+  return result;
+}
+
+function encapsulated(node: Node | undefined): Pick<Cms, 'contentType' | 'content'> {
+  const [type, wrapped] = childrenOf(node);
+  const inner = wrapped && childrenOf(wrapped)[0];
+  const content = inner ? octets(inner) : null;
+  return { contentType: identifier(type), content: content?.length ? content : null };
+}
+
+function certificatesOf(node: Node | undefined): CmsCertificate[] {
+  const found: CmsCertificate[] = [];
+  for (const item of childrenOf(node).slice(0, MAX_CERTIFICATES)) {
+    if (!isUniversal(item, 16)) continue;
+    try {
+      const der = derOf(item);
+      found.push({ der, parsed: new Certificate({ schema: parseBer(der) }) });
+    } catch {
+      // A certificate of another's that cannot be read says nothing of the signer's own.
+    }
+  }
+  return found;
+}
+
+/**
+ * Reads a CMS SignedData; zeros after it are padding. Revocation lists in it are passed over.
+ * @throws {SignatureFault} cms-unreadable, signer-count, limit-exceeded
+ */
+export function parseCms(bytes: Uint8Array): Cms {
+  const [type, wrapped] = childrenOf(parseBer(bytes));
+  if (identifier(type) !== SIGNED_DATA || !wrapped) throw unreadable();
+  const parts = childrenOf(childrenOf(wrapped)[0]);
+  const signers = parts.at(-1);
+  if (parts.length < 4 || !signers || !isUniversal(signers, 17)) throw unreadable();
+  const [info, ...others] = childrenOf(signers);
+  if (!info || others.length) throw new SignatureFault('broken', 'signer-count');
+  try {
+    return {
+      signer: new SignerInfo({ schema: info }),
+      certificates: certificatesOf(parts.slice(3, -1).find((part) => isContext(part, 0))),
+      ...encapsulated(parts[2]),
+    };
+  } catch (error) {
+    if (error instanceof SignatureFault) throw error;
+    throw unreadable();
+  }
+}

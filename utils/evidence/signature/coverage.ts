@@ -1,0 +1,54 @@
+import { hasAscii } from '../kind/bytes.ts';
+import type { ByteRange } from './byte-range.ts';
+import { signatureFields } from './fields.ts';
+import { SignatureFault } from './reasons.ts';
+import { isWhiteSpace, onlyWhiteSpaceFrom } from './syntax/bytes.ts';
+import type { PdfDict } from './syntax/objects.ts';
+import { Revision } from './syntax/revision.ts';
+
+/** Whether nothing but white space comes after the signed bytes. */
+export function coversWholeFile(bytes: Uint8Array, range: ByteRange): boolean {
+  return onlyWhiteSpaceFrom(bytes, range.end);
+}
+
+/** Whether the last thing in the bytes is the %%EOF of a revision. */
+export function endsRevision(bytes: Uint8Array): boolean {
+  let end = bytes.length;
+  while (end > 0 && isWhiteSpace(bytes[end - 1])) end--;
+  return hasAscii(bytes, end - '%%EOF'.length, '%%EOF');
+}
+
+/**
+ * Opens the revision that a signature covers: it ends in a cross-reference of its own that lies inside it, and the
+ * signature, read again in it, is the same dictionary of the same field (a later revision could put another in its
+ * place).
+ * @param linked whether a field of today's document holds the signature
+ * @throws {SignatureFault} coverage-incomplete, not-in-signed-revision, structure-unreadable
+ */
+export async function openSignedRevision(
+  bytes: Uint8Array,
+  range: ByteRange,
+  dict: PdfDict,
+  linked: boolean,
+): Promise<Revision> {
+  const covered = bytes.subarray(0, range.end);
+  const whole = coversWholeFile(bytes, range);
+  if (!whole && !endsRevision(covered)) throw new SignatureFault('broken', 'coverage-incomplete');
+  const revision = await Revision.open(covered).catch(() => {
+    // What no reader can follow by its cross-reference may still be shown; a part of a file that ends so may not.
+    throw whole
+      ? new SignatureFault('unknown', 'structure-unreadable')
+      : new SignatureFault('broken', 'coverage-incomplete');
+  });
+  if (linked && !(await holds(revision, dict))) throw new SignatureFault('broken', 'not-in-signed-revision');
+  return revision;
+}
+
+async function holds(revision: Revision, dict: PdfDict): Promise<boolean> {
+  try {
+    return (await signatureFields(revision)).some((field) => field.dict?.start === dict.start);
+  } catch {
+    // The form of an encrypted file may stand in an object stream that is not ours to read.
+    return revision.encrypted;
+  }
+}

@@ -1,0 +1,127 @@
+import { indexOfAscii } from '../../kind/bytes.ts';
+import { lastIndexOfAscii } from './bytes.ts';
+import { asDict, asInteger, NULL, type PdfDict, type PdfObject, type PdfStream } from './objects.ts';
+import { Parser, SyntaxFault } from './parser.ts';
+import { streamData } from './stream-data.ts';
+import { readXref, type Xref, type XrefEntry } from './xref.ts';
+
+const MAX_HOPS = 32;
+const MAX_PACKED = 100_000;
+
+/** A document as it stood when its bytes ended at some point: the whole file, or the part that a signature covers. */
+export class Revision {
+  readonly bytes: Uint8Array;
+  private readonly xref: Xref;
+  private readonly shift: number;
+  private readonly cache = new Map<number, PdfObject>();
+  private readonly packed = new Map<number, Map<number, PdfObject>>();
+
+  private constructor(bytes: Uint8Array, xref: Xref, shift: number) {
+    this.bytes = bytes;
+    this.xref = xref;
+    this.shift = shift;
+  }
+
+  /**
+   * Opens the revision that ends with these bytes, from its last `startxref`.
+   * @throws {SyntaxFault} where the cross-reference cannot be read
+   */
+  static async open(bytes: Uint8Array): Promise<Revision> {
+    const keyword = lastIndexOfAscii(bytes, 'startxref', bytes.length);
+    if (keyword < 0) throw new SyntaxFault('no startxref');
+    const start = Number(new Parser(bytes, keyword + 'startxref'.length).word());
+    if (!Number.isSafeInteger(start) || start < 0 || start >= bytes.length)
+      throw new SyntaxFault('startxref');
+    const shift = Math.max(0, indexOfAscii(bytes, '%PDF-', 0, 1024));
+    return new Revision(bytes, await readXref(bytes, start, shift), shift);
+  }
+
+  get trailer(): PdfDict {
+    return this.xref.trailer;
+  }
+
+  get encrypted(): boolean {
+    return this.trailer.entries.has('Encrypt');
+  }
+
+  numbers(): Iterable<number> {
+    return this.xref.entries.keys();
+  }
+
+  entry(number: number): XrefEntry {
+    return this.xref.entries.get(number) ?? { type: 'free' };
+  }
+
+  /** Follows references to the object itself; what is not there is null (ISO 32000-2, 7.3.10). @throws {SyntaxFault} */
+  async resolve(object: PdfObject | undefined): Promise<PdfObject> {
+    let at = object ?? NULL;
+    for (let hops = 0; at.kind === 'ref'; hops++) {
+      if (hops > MAX_HOPS) throw new SyntaxFault('references in a circle');
+      at = await this.object(at.number);
+    }
+    return at;
+  }
+
+  /** A dictionary's entry, resolved. @throws {SyntaxFault} */
+  async lookup(dict: PdfDict, key: string): Promise<PdfObject> {
+    return this.resolve(dict.entries.get(key));
+  }
+
+  /** @throws {SyntaxFault} where there is none */
+  async catalog(): Promise<PdfDict> {
+    const root = asDict(await this.lookup(this.trailer, 'Root'));
+    if (!root) throw new SyntaxFault('no catalog');
+    return root;
+  }
+
+  /** The object of a number. @throws {SyntaxFault} where it does not stand where the cross-reference says */
+  async object(number: number): Promise<PdfObject> {
+    const known = this.cache.get(number);
+    if (known) return known;
+    const entry = this.entry(number);
+    let object: PdfObject = NULL;
+    if (entry.type === 'offset') object = this.objectAt(entry.offset, number);
+    if (entry.type === 'packed') object = (await this.unpack(entry.stream)).get(number) ?? NULL;
+    this.cache.set(number, object);
+    return object;
+  }
+
+  private objectAt(offset: number, number: number): PdfObject {
+    for (const at of this.shift ? [offset, offset + this.shift] : [offset]) {
+      const parser = new Parser(this.bytes, at);
+      if (parser.takeWord(String(number))) return new Parser(this.bytes, at).indirect().object;
+    }
+    throw new SyntaxFault('object is not where it should be');
+  }
+
+  /** Objects of an object stream (7.5.7). */
+  private async unpack(number: number): Promise<Map<number, PdfObject>> {
+    const known = this.packed.get(number);
+    if (known) return known;
+    if (this.encrypted) throw new SyntaxFault('encrypted object stream');
+    const entry = this.entry(number);
+    if (entry.type !== 'offset') throw new SyntaxFault('object stream');
+    const stream = this.objectAt(entry.offset, number);
+    if (stream.kind !== 'stream') throw new SyntaxFault('object stream');
+    const objects = await this.readPacked(stream);
+    this.packed.set(number, objects);
+    return objects;
+  }
+
+  private async readPacked(stream: PdfStream): Promise<Map<number, PdfObject>> {
+    const length = asInteger(await this.lookup(stream.dict, 'Length'));
+    const data = await streamData(this.bytes, stream, length);
+    const count = asInteger(stream.dict.entries.get('N')) ?? 0;
+    const first = asInteger(stream.dict.entries.get('First')) ?? 0;
+    if (count > MAX_PACKED) throw new SyntaxFault('object stream');
+    const head = new Parser(data, 0, false);
+    const objects = new Map<number, PdfObject>();
+    for (let i = 0; i < count; i++) {
+      const [number, offset] = [Number(head.word()), Number(head.word())];
+      if (!Number.isSafeInteger(number) || !Number.isSafeInteger(offset))
+        throw new SyntaxFault('object stream');
+      if (!objects.has(number)) objects.set(number, new Parser(data, first + offset, false).object());
+    }
+    return objects;
+  }
+}
