@@ -1,4 +1,4 @@
-import type { FileFacts } from '../evidence/facts.ts';
+import type { FileFacts, PdfFacts } from '../evidence/facts.ts';
 import type { CriterionStandard, Pack } from '../packs/pack.ts';
 import type { Attachment, Criterion } from '../report/criterion.ts';
 import type { Outcome } from '../report/finding.ts';
@@ -7,6 +7,8 @@ import type { Report, Round } from '../report/report.ts';
 /** A file together with the criterion it is attached to. */
 export interface AttachedFile {
   attachment: Attachment;
+  /** The name without a prefix that the portal put in front of all of them. */
+  name: string;
   criterion: string;
   /** Null while the bytes have not been seen. */
   facts: FileFacts | null;
@@ -16,6 +18,10 @@ export interface AttachedFile {
 export interface Inputs {
   /** The file that is judged (scope `file`). */
   file: AttachedFile;
+  /** What the file's bytes are; a check that needs them is not run while they have not been seen. */
+  facts: FileFacts;
+  /** The file as a PDF; a check that needs it is run on PDFs that can be opened and on nothing else. */
+  pdf: PdfFacts;
   /** The criterion that is judged (scopes `file` and `criterion`). */
   criterion: Criterion;
   /** The criterion's files (scopes `file` and `criterion`). */
@@ -23,6 +29,10 @@ export interface Inputs {
   /** What the criteria set says of it; null where no set lists it. */
   standard: CriterionStandard | null;
   report: Report;
+  /** Whether `report` has all criteria of the portal; undefined where that is not known. */
+  complete: boolean | undefined;
+  /** What the checks of files and criteria have come to (scope `report`). */
+  judged: readonly Judged[];
   /** All files of the report. */
   allFiles: readonly AttachedFile[];
   pack: Pack;
@@ -37,6 +47,12 @@ export interface Inputs {
   phase: 'entry' | 'gate';
 }
 
+/** What a criterion has come to. */
+export interface Judged {
+  criterion: Criterion;
+  outcome: Outcome;
+}
+
 export type Scope = 'file' | 'criterion' | 'report';
 
 /** What a check says; the runner adds the rule, the criterion, the file and the words. */
@@ -46,6 +62,10 @@ export interface Remark {
   params?: Readonly<Record<string, string>>;
   /** Which of the rule's wordings, where it has several; `default` otherwise. */
   wording?: string;
+  /** Key of a technical reason in the words (`digest-mismatch`); its sentence becomes the parameter `reason`. */
+  reason?: string;
+  /** Code of the criterion that is meant (scope `report`); the report as a whole where it is absent. */
+  criterion?: string;
 }
 
 export interface Check<Need extends keyof Inputs = keyof Inputs> {

@@ -12,5 +12,7 @@ export interface Subject {
   year: number | null;
   now: string;
   clockOffset: number | null;
+  /** Whether `report` has all criteria of the portal; absent where pages or tabs may be unseen. */
+  complete?: boolean;
   phase: 'entry' | 'gate';
 }

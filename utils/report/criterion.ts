@@ -34,6 +34,8 @@ export const criterionSchema = z.object({
   editable: z.boolean(),
   assignee: z.nullable(z.string()),
   attachments: z.array(attachmentSchema),
+  /** False where no list of files is to be seen here, so that an empty one means nothing. */
+  attachmentsKnown: z.optional(z.boolean()),
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 

@@ -33,7 +33,9 @@ export const DOCUMENT_TYPES: readonly (readonly [abbreviation: string, name: str
   ['CV', 'công văn'],
 ];
 
-const ABBREVIATION_BY_NAME = new Map(DOCUMENT_TYPES.map(([abbreviation, name]) => [fold(name), abbreviation]));
+const ABBREVIATION_BY_NAME = new Map(
+  DOCUMENT_TYPES.map(([abbreviation, name]) => [fold(name), abbreviation]),
+);
 const NAMES_BY_ABBREVIATION = new Map<string, string[]>();
 for (const [abbreviation, name] of DOCUMENT_TYPES) {
   const key = fold(abbreviation);

@@ -1,0 +1,58 @@
+import { citationsIn, type Citation } from '../../report/citations.ts';
+import { sameDocument } from '../../report/document-symbol.ts';
+import { fold } from '../../text/fold.ts';
+import { plainWords } from '../../text/words.ts';
+import { defineCheck, type AttachedFile } from '../check.ts';
+import { identify, type FileIdentity } from './identity.ts';
+import { isOwnEvidence } from './own-document.ts';
+
+/** Characters at the top of a page among which a document's number line stands. */
+const TOP = 600;
+const LIST_OF_DOCUMENTS = /^(danh muc|danh sach|thong ke|bang|bieu|so theo doi|tong hop|phu luc|pl)\b/;
+
+/** Nobody knows which document a file is that shows no number anywhere: it may be the one that is cited. */
+function isUnknown({ documents, photo, appendix }: FileIdentity, { facts }: AttachedFile): boolean {
+  if (documents.length > 0 || photo || appendix !== null) return false;
+  const hasText = facts?.pdf?.text.some((page) => page.trim() !== '') ?? false;
+  return !hasText || facts?.pdf?.scan === true;
+}
+
+/** The citation heads a page of the file (several documents in one), or stands in a list of documents. */
+function holds(file: AttachedFile, identity: FileIdentity, citation: Citation): boolean {
+  const isList =
+    identity.appendix !== null || identity.abstracts.some((each) => LIST_OF_DOCUMENTS.test(each));
+  return (file.facts?.pdf?.text ?? []).some((page) => {
+    const found = citationsIn(isList ? page : page.slice(0, TOP)).filter((each) =>
+      sameDocument(each, citation),
+    );
+    return found.some(({ start }) => isList || /so ?:?$/.test(fold(page.normalize('NFC').slice(0, start))));
+  });
+}
+
+/** Documents of the commune's own are cited as evidence and not attached here. */
+export default defineCheck({
+  meta: {
+    id: 'explanation.cites-unattached',
+    scope: 'criterion',
+    source: 'R11',
+    needs: ['criterion', 'files'],
+  },
+  check: ({ criterion, files }) => {
+    const text = (criterion.explanation ?? '').normalize('NFC');
+    if (criterion.attachmentsKnown === false) return [];
+    const known = files.map((file) => ({ file, identity: identify(file) }));
+    if (known.some(({ file, identity }) => isUnknown(identity, file))) return [];
+    const absent = citationsIn(text).filter(
+      (citation) =>
+        isOwnEvidence(citation, text) &&
+        !known.some(
+          ({ file, identity }) =>
+            identity.documents.some((document) => sameDocument(document, citation)) ||
+            holds(file, identity, citation),
+        ),
+    );
+    if (absent.length === 0) return [];
+    const distinct = new Map(absent.map((citation) => [plainWords(citation.text), citation.text]));
+    return [{ outcome: 'warning', params: { documents: [...distinct.values()].join(', ') } }];
+  },
+});

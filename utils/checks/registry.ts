@@ -1,0 +1,97 @@
+import type { Check } from './check.ts';
+import deadlineClock from './deadline/clock.ts';
+import deadlineNotOpen from './deadline/not-open.ts';
+import deadlinePassed from './deadline/passed.ts';
+import deadlineSoon from './deadline/soon.ts';
+import evidenceDuplicate from './evidence/duplicate.ts';
+import evidenceMissing from './evidence/missing.ts';
+import evidenceSharedName from './evidence/shared-name.ts';
+import evidenceYear from './evidence/year.ts';
+import explanationArithmetic from './explanation/arithmetic.ts';
+import explanationCitesUnattached from './explanation/cites-unattached.ts';
+import explanationCopied from './explanation/copied.ts';
+import explanationElsewhere from './explanation/elsewhere.ts';
+import explanationEmptyPhrase from './explanation/empty-phrase.ts';
+import explanationMissing from './explanation/missing.ts';
+import explanationNoFigures from './explanation/no-figures.ts';
+import explanationNoLocation from './explanation/no-location.ts';
+import explanationPlaceholder from './explanation/placeholder.ts';
+import explanationUncitedFile from './explanation/uncited-file.ts';
+import fileActiveContent from './file/active-content.ts';
+import fileArchive from './file/archive.ts';
+import fileDraft from './file/draft.ts';
+import fileEncrypted from './file/encrypted.ts';
+import fileExtension from './file/extension.ts';
+import fileOffice from './file/office.ts';
+import fileTooLarge from './file/too-large.ts';
+import fileType from './file/type.ts';
+import fileUnreadable from './file/unreadable.ts';
+import nameAbstractMissing from './name/abstract-missing.ts';
+import nameCodeMismatch from './name/code-mismatch.ts';
+import nameCodeMissing from './name/code-missing.ts';
+import nameNumberMismatch from './name/number-mismatch.ts';
+import nameNumberMissing from './name/number-missing.ts';
+import nameStyle from './name/style.ts';
+import reportIncomplete from './report/incomplete.ts';
+import reportSummaryMissing from './report/summary-missing.ts';
+import scanUsed from './scan/used.ts';
+import scoreInvalid from './score/invalid.ts';
+import scoreMissing from './score/missing.ts';
+import scoreOverMax from './score/over-max.ts';
+import scoreSum from './score/sum.ts';
+import scoreUnjustified from './score/unjustified.ts';
+import signatureBroken from './signature/broken.ts';
+import signatureChangedAfter from './signature/changed-after.ts';
+import signatureMissing from './signature/missing.ts';
+import signaturePartial from './signature/partial.ts';
+import signatureValid from './signature/valid.ts';
+
+/** All checks, in the order in which their findings are told. */
+export const CHECKS: readonly Check[] = [
+  scoreMissing,
+  scoreInvalid,
+  scoreOverMax,
+  scoreSum,
+  evidenceMissing,
+  evidenceSharedName,
+  evidenceDuplicate,
+  explanationMissing,
+  explanationEmptyPhrase,
+  explanationElsewhere,
+  explanationPlaceholder,
+  explanationArithmetic,
+  explanationNoFigures,
+  explanationUncitedFile,
+  explanationCitesUnattached,
+  explanationCopied,
+  explanationNoLocation,
+  scoreUnjustified,
+  fileArchive,
+  fileOffice,
+  fileType,
+  fileUnreadable,
+  fileEncrypted,
+  fileExtension,
+  fileTooLarge,
+  fileActiveContent,
+  fileDraft,
+  nameCodeMissing,
+  nameCodeMismatch,
+  nameNumberMissing,
+  nameNumberMismatch,
+  nameAbstractMissing,
+  nameStyle,
+  signatureMissing,
+  signatureBroken,
+  signatureChangedAfter,
+  signaturePartial,
+  signatureValid,
+  scanUsed,
+  evidenceYear,
+  reportIncomplete,
+  reportSummaryMissing,
+  deadlinePassed,
+  deadlineNotOpen,
+  deadlineSoon,
+  deadlineClock,
+];

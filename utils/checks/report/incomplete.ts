@@ -1,0 +1,23 @@
+import { codesAbove } from '../../report/tree.ts';
+import { defineCheck } from '../check.ts';
+
+/** Codes that are listed by name; of more, the number is enough. */
+const LISTED = 12;
+
+/** Criteria with errors, or not yet «Hoàn thành», when the report is about to be sent. */
+export default defineCheck({
+  meta: { id: 'report.incomplete', scope: 'report', source: 'R12', needs: ['judged', 'phase'] },
+  check: ({ judged, phase }) => {
+    if (phase !== 'gate') return [];
+    const above = codesAbove(judged.map(({ criterion }) => criterion.code));
+    const codes = judged
+      .filter(({ criterion, outcome }) => {
+        const undone = criterion.done === false && criterion.scorable && !above.has(criterion.code);
+        return outcome === 'error' || undone;
+      })
+      .map(({ criterion }) => criterion.code);
+    if (codes.length === 0) return [];
+    const list = codes.slice(0, LISTED).join(', ') + (codes.length > LISTED ? '…' : '');
+    return [{ outcome: 'error', params: { count: String(codes.length), criteria: list } }];
+  },
+});

@@ -1,0 +1,48 @@
+import type { RuleTable } from '../table.ts';
+
+export const reportRules = {
+  'report.incomplete': {
+    default: {
+      message: 'Còn {count} tiêu chí có lỗi hoặc chưa «Hoàn thành»: {criteria}.',
+      remedy: 'Sửa các lỗi rồi bấm «Hoàn thành» ở từng tiêu chí trước khi gửi.',
+    },
+  },
+  'report.summary-missing': {
+    default: {
+      message: 'Chưa đính kèm Bảng tổng hợp kết quả tự đánh giá, chấm điểm.',
+      remedy: 'Xuất Bảng tổng hợp từ phần mềm, ký số, rồi đính kèm trước khi bấm «Gửi báo cáo».',
+    },
+  },
+  'deadline.not-open': {
+    default: {
+      message: 'Đợt tự đánh giá chưa mở, bắt đầu lúc {opens}.',
+      remedy: 'Chuẩn bị tài liệu kiểm chứng trước; nhập trên phần mềm khi đợt mở.',
+    },
+  },
+  'deadline.soon': {
+    default: {
+      message: 'Phần mềm khóa lúc {closes}, còn {undone} tiêu chí chưa nhập hoặc chưa «Hoàn thành».',
+      remedy: 'Làm trước các tiêu chí điểm cao, và phân công thêm người nếu được.',
+    },
+  },
+  'deadline.passed': {
+    default: {
+      message: 'Đợt tự đánh giá đã đóng lúc {closes}, phần mềm tự động khóa.',
+      remedy: 'Liên hệ Phòng Cải cách hành chính, Sở Nội vụ về báo cáo bổ sung (nếu có).',
+    },
+    'still-open': {
+      message: 'Đợt tự đánh giá đã đóng lúc {closes}, nhưng phần mềm vẫn cho nhập.',
+      remedy: 'Xem thông báo của Sở Nội vụ về gia hạn, rồi đặt lại thời hạn trong phần cài đặt.',
+    },
+  },
+  'deadline.clock': {
+    ahead: {
+      message: 'Đồng hồ máy tính chạy nhanh hơn phần mềm {minutes} phút.',
+      remedy: 'Chỉnh lại giờ máy tính; thời gian còn lại ở đây tính theo giờ của phần mềm.',
+    },
+    behind: {
+      message: 'Đồng hồ máy tính chạy chậm hơn phần mềm {minutes} phút.',
+      remedy: 'Chỉnh lại giờ máy tính; thời gian còn lại ở đây tính theo giờ của phần mềm.',
+    },
+  },
+} satisfies RuleTable;

@@ -1,0 +1,62 @@
+import type { RuleTable } from '../table.ts';
+
+const SCAN_NEEDS =
+  'Đính kèm bản pdf đã ký số; chỉ dùng bản scan có dấu khi tài liệu bị lỗi chữ ký số, và nêu lý do trong giải trình.';
+
+export const signatureRules = {
+  'signature.missing': {
+    default: {
+      message: '«{file}» không có chữ ký số.',
+      remedy: 'Lấy bản pdf đã ký số trên phần mềm văn bản, hoặc ký số tệp này, rồi đính kèm lại.',
+    },
+  },
+  'signature.broken': {
+    default: {
+      message: 'Chữ ký số của {signer} trong «{file}» không hợp lệ: {reason}.',
+      remedy: 'Ký số lại bản gốc, hoặc đính kèm bản scan có đóng dấu.',
+    },
+    unknown: {
+      message: 'Chưa kết luận được về chữ ký số của {signer} trong «{file}»: {reason}.',
+      remedy: 'Mở tệp bằng phần mềm ký số của cơ quan để kiểm tra chữ ký.',
+    },
+  },
+  'signature.changed-after': {
+    default: {
+      message:
+        '«{file}» đã có phần được thêm sau khi {signer} ký; chưa phân biệt được phần thêm đó có được phép hay không.',
+      remedy: 'So với bản gốc đã ký; nếu nội dung khác thì đính kèm bản gốc.',
+    },
+  },
+  'signature.partial': {
+    default: {
+      message: '«{file}» chỉ có chữ ký số của cá nhân ({signers}), thiếu chữ ký số của cơ quan.',
+      remedy: 'Đính kèm bản đã phát hành, có cả chữ ký số của cơ quan.',
+    },
+    unknown: {
+      message: 'Chưa rõ «{file}» có chữ ký số của cơ quan hay không; chứng thư chỉ ghi {signers}.',
+      remedy: 'Mở tệp xem có đủ chữ ký số của người có thẩm quyền và của cơ quan không.',
+    },
+  },
+  'signature.valid': {
+    default: {
+      message: '«{file}» có {count} chữ ký số còn nguyên vẹn, theo chứng thư là của {signers}.',
+      remedy: null,
+    },
+  },
+  'scan.used': {
+    default: { message: '«{file}» là bản scan, không có chữ ký số.', remedy: SCAN_NEEDS },
+    faulty: {
+      message: '«{file}» là bản scan, chữ ký số đi kèm không còn nguyên vẹn hoặc chưa kiểm tra được.',
+      remedy: 'Xem bản scan có đóng dấu không, và nêu lý do dùng bản scan trong giải trình.',
+    },
+    signer: {
+      message: '«{file}» là bản scan có chữ ký số, nhưng chưa thấy chữ ký số của cơ quan.',
+      remedy:
+        'Mở tệp xem chữ ký số có phải của cơ quan không; nếu không thì đính kèm bản có chữ ký số của cơ quan.',
+    },
+    image: {
+      message: '«{file}» là ảnh chụp hoặc bản scan của một văn bản, không có chữ ký số.',
+      remedy: SCAN_NEEDS,
+    },
+  },
+} satisfies RuleTable;
