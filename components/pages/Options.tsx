@@ -1,0 +1,37 @@
+import type { PackProblem } from '../../utils/packs/load.ts';
+import type { Round } from '../../utils/report/report.ts';
+import { PageWordsContext, pageWords } from '../shared/page-words.ts';
+import type { Language } from '../shared/words.ts';
+import { KeptData } from './KeptData.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { PackImport } from './PackImport.tsx';
+import { RoundForm } from './RoundForm.tsx';
+
+export interface OptionsProps {
+  language: Language;
+  round: Round | null;
+  pack: { title: string; criteria: number; imported: boolean };
+  /** Bytes; null while not known. */
+  used: number | null;
+  onRound: (round: Round | null) => Promise<PackProblem['reason'] | null>;
+  onLanguage: (language: Language) => void;
+  onImport: (file: File) => Promise<PackProblem | null>;
+  onRemovePack: () => void;
+  onDropAll: () => Promise<boolean>;
+}
+
+/** The options page: round, language, pack, and what is kept on this machine. */
+export function Options(options: OptionsProps) {
+  const words = pageWords(options.language);
+  return (
+    <PageWordsContext.Provider value={words}>
+      <main class="options" lang={options.language}>
+        <h1>{words.optionsTitle}</h1>
+        <RoundForm round={options.round} onSave={options.onRound} />
+        <LanguageChoice language={options.language} onChoose={options.onLanguage} />
+        <PackImport {...options.pack} onImport={options.onImport} onRemove={options.onRemovePack} />
+        <KeptData used={options.used} onDropAll={options.onDropAll} />
+      </main>
+    </PageWordsContext.Provider>
+  );
+}

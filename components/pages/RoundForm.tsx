@@ -1,0 +1,96 @@
+import { useId, useState } from 'preact/hooks';
+import { fromVietnamLocal } from '../../utils/deadline/vietnam.ts';
+import type { PackProblem } from '../../utils/packs/load.ts';
+import type { Round } from '../../utils/report/report.ts';
+import { usePageWords } from '../shared/page-words.ts';
+import { toVietnamLocal } from '../shared/vietnam-time.ts';
+
+interface RoundFormProps {
+  round: Round | null;
+  /** Keeps the round, or none; answers with what is wrong with it, null where it was kept. */
+  onSave: (round: Round | null) => Promise<PackProblem['reason'] | null>;
+}
+
+/** The round set by hand. Times are typed and shown as Vietnam time. */
+export function RoundForm({ round, onSave }: RoundFormProps) {
+  const words = usePageWords();
+  const heading = useId();
+  const [told, setTold] = useState<PackProblem['reason'] | 'saved' | null>(null);
+
+  const save = async (next: Round | null) => setTold((await onSave(next)) ?? 'saved');
+  const submit = (form: HTMLFormElement) => {
+    const data = new FormData(form);
+    const text = (name: string) => String(data.get(name) ?? '').trim();
+    const closesAt = fromVietnamLocal(text('closesAt'));
+    if (closesAt === null) return setTold('bad-instant');
+    const year = text('year');
+    void save({
+      name: text('name'),
+      opensAt: fromVietnamLocal(text('opensAt')),
+      closesAt,
+      year: year === '' ? null : Number(year),
+    });
+  };
+  return (
+    <section class="card" aria-labelledby={heading}>
+      <h2 id={heading}>{words.roundTitle}</h2>
+      <p class="quiet">{words.roundAdvice}</p>
+      {!round && <p>{words.noRound}</p>}
+      <form
+        key={round?.closesAt}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit(event.currentTarget);
+        }}
+      >
+        <label class="field">
+          {words.roundName}
+          <input
+            name="name"
+            required
+            maxLength={120}
+            placeholder={words.roundNameExample}
+            defaultValue={round?.name ?? ''}
+          />
+        </label>
+        <label class="field">
+          {words.opensAt}
+          <input
+            name="opensAt"
+            type="datetime-local"
+            defaultValue={round?.opensAt ? toVietnamLocal(round.opensAt) : ''}
+          />
+        </label>
+        <label class="field">
+          {words.closesAt}
+          <input
+            name="closesAt"
+            type="datetime-local"
+            required
+            defaultValue={round ? toVietnamLocal(round.closesAt) : ''}
+          />
+        </label>
+        <label class="field">
+          {words.year}
+          <input name="year" type="number" min={2000} max={2100} defaultValue={round?.year ?? ''} />
+        </label>
+        <div class="row">
+          <button type="submit" class="button button-primary">
+            {words.saveRound}
+          </button>
+          {round && (
+            <button type="button" class="button" onClick={() => void save(null)}>
+              {words.removeRound}
+            </button>
+          )}
+        </div>
+      </form>
+      <p role="status">{told === 'saved' && words.saved}</p>
+      {told !== null && told !== 'saved' && (
+        <p class="field-error" role="alert">
+          {words.packProblem[told]}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import { changeSettings, readSettings } from '../../utils/messaging/settings-storage.ts';
+import { loadPack, roundProblem } from '../../utils/packs/load.ts';
+import { activePack, SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import './style.css';
+
+const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onImport' | 'onRemovePack' | 'onDropAll'> = {
+  async onRound(round) {
+    const problem = round && roundProblem(round, 'round');
+    if (!problem) await changeSettings({ round });
+    return problem?.reason ?? null;
+  },
+  onLanguage: (language) => void changeSettings({ language }),
+  async onImport(file) {
+    const loaded = loadPack(await file.text());
+    if (!loaded.ok) return loaded.problem;
+    await changeSettings({ pack: loaded.pack });
+    return null;
+  },
+  onRemovePack: () => void changeSettings({ pack: null }),
+  async onDropAll() {
+    const sent = await sendToBackground({ to: 'background', type: 'drop-all-drafts' });
+    await show();
+    return sent.ok && sent.answer.done;
+  },
+};
+
+/** Draws the page from what is stored; drawn anew whenever that changes, here or in another window. */
+async function show(): Promise<void> {
+  const settings = await readSettings();
+  const { title, criteria } = activePack(settings);
+  const { usage } = await navigator.storage.estimate();
+  const root = document.getElementById('app');
+  document.documentElement.lang = settings.language;
+  if (!root) return;
+  render(
+    <Options
+      language={settings.language}
+      round={settings.round}
+      pack={{ title, criteria: criteria.length, imported: settings.pack !== null }}
+      used={usage ?? null}
+      {...handlers}
+    />,
+    root,
+  );
+}
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && SETTINGS_KEY in changes) void show();
+});
+void show();

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { Popup } from '../../components/pages/Popup.tsx';
+import { PageWordsContext, pageWords } from '../../components/shared/page-words.ts';
+import { panelWords, WordsContext } from '../../components/shared/words.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { openInTab, openSidePanel } from '../panel/side-panel.ts';
+import './style.css';
+
+/** Does what a button says, and makes room for it. */
+async function leave(open: () => Promise<unknown>): Promise<void> {
+  await open();
+  window.close();
+}
+
+/** Draws the state of the tab in front. */
+async function show(): Promise<void> {
+  const { language } = await readSettings();
+  const [front] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const tab = front?.id ?? null;
+  const sent = await sendToBackground({ to: 'background', type: 'panel-hello', tab });
+  const state = sent.ok ? sent.answer.state : null;
+  const root = document.getElementById('app');
+  document.documentElement.lang = language;
+  if (!root || tab === null) return;
+  render(
+    <WordsContext.Provider value={panelWords(language)}>
+      <PageWordsContext.Provider value={pageWords(language)}>
+        <Popup
+          state={state}
+          now={Date.now() + (state?.clock.offset ?? 0)}
+          sidePanel={chrome.sidePanel !== undefined}
+          onOpenOnPage={() =>
+            void leave(() => sendToBackground({ to: 'background', type: 'set-panel-open', tab, open: true }))
+          }
+          onOpenInSide={() => void leave(() => openSidePanel(tab))}
+          onOpenInTab={() => void leave(() => openInTab(tab))}
+          onOptions={() => void leave(() => chrome.runtime.openOptionsPage())}
+        />
+      </PageWordsContext.Provider>
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+void show();

@@ -1,0 +1,65 @@
+import type { PackProblem } from '../../packs/load.ts';
+import { panel } from './panel.ts';
+
+const unit = ['B', 'KB', 'MB', 'GB'] as const;
+
+/** «12,5 MB»; bytes in, thousands as disks count them. */
+function size(bytes: number): string {
+  const step = bytes < 1 ? 0 : Math.min(unit.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  return `${value.toLocaleString('vi-VN', { maximumFractionDigits: value < 100 ? 1 : 0 })} ${unit[step]}`;
+}
+
+/** What the options page and the toolbar's window say. */
+export const pages = {
+  optionsTitle: 'Tùy chọn của Soát CCHC',
+  saved: 'Đã lưu.',
+
+  roundTitle: 'Đợt tự đánh giá',
+  roundAdvice: 'Ghi theo thông báo của Sở Nội vụ. Giờ là giờ Việt Nam, dù máy đặt múi giờ nào.',
+  roundName: 'Tên đợt',
+  roundNameExample: 'Ví dụ: Tự đánh giá năm 2026',
+  opensAt: 'Mở từ (không bắt buộc)',
+  closesAt: 'Hạn gửi',
+  year: 'Năm đánh giá (không bắt buộc)',
+  saveRound: 'Lưu đợt',
+  removeRound: 'Bỏ đợt đã đặt',
+  noRound: panel.noRoundShort,
+
+  languageTitle: 'Ngôn ngữ',
+  languages: { vi: 'Tiếng Việt', en: 'English' },
+
+  packTitle: 'Bộ tiêu chí và địa chỉ phần mềm',
+  packInForce: (title: string, criteria: number) =>
+    `Đang dùng: ${title} (${panel.number(criteria)} tiêu chí).`,
+  importPack: 'Nhập bộ khác (tệp JSON)',
+  removePack: 'Dùng lại bộ có sẵn',
+  packProblem: {
+    'too-large': 'Tệp lớn quá 2 MB.',
+    'not-json': 'Tệp không phải JSON.',
+    'wrong-shape': 'Tệp thiếu hoặc sai một mục của bộ tiêu chí.',
+    'bad-instant': 'Ngày giờ phải đủ múi giờ, ví dụ 2026-10-05T17:00:00+07:00.',
+    'closes-first': 'Hạn gửi phải sau lúc mở.',
+    'bad-host': 'Địa chỉ phần mềm không phải một tên máy chủ.',
+    'code-twice': 'Một mã tiêu chí có hai lần.',
+  } satisfies Record<PackProblem['reason'], string>,
+  at: (place: string) => `Chỗ sai: ${place}`,
+
+  keptTitle: 'Dữ liệu trên máy này',
+  keptAdvice: 'Bản nháp và tệp đã chọn chỉ nằm trên máy này, không gửi đi đâu.',
+  used: (bytes: number) => `Đang dùng ${size(bytes)}.`,
+  dropAll: 'Xóa mọi bản nháp',
+  dropAllSure: 'Xóa hẳn mọi bản nháp và tệp đang giữ? Không lấy lại được.',
+  dropAllYes: 'Xóa hẳn',
+  dropAllNo: 'Giữ lại',
+  dropped: 'Đã xóa mọi bản nháp.',
+  dropFailed: 'Không xóa được. Hãy đóng các thẻ của phần mềm rồi thử lại.',
+
+  noPortal: 'Thẻ này không phải phần mềm chấm điểm.',
+  openOnPage: 'Mở trên trang',
+  openInSide: 'Mở ở thanh bên',
+  openInTab: 'Mở trong thẻ riêng',
+  openOptions: panel.options,
+};
+
+export type PageWords = typeof pages;
