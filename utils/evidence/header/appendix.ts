@@ -6,7 +6,7 @@ import { toSegments, type Segment } from './segments.ts';
 
 /** «PHỤ LỤC», «Phụ lục I», «Phụ lục số 02: …», «Biểu số 01»; what follows is the title. */
 const HEADING =
-  /^((?:phụ\s?lục|phụ\s?biểu|biểu(?:\s?mẫu)?|mẫu(?:\s?biểu)?)(?:\s+số)?\s*:?\s*((?:[ivxlc]+|\d{1,3})(?:[a-h]|[.-]\d{1,2})?)?)(?=$|[\s.:,;)(–-])[\s.:)–-]*(.*)$/iu;
+  /^(phụ\s?lục|phụ\s?biểu|biểu(?:\s?mẫu)?|mẫu(?:\s?biểu)?)(?:\s+số)?\s*:?\s*((?:[ivxlc]+|\d{1,3})(?:[a-h]|[.-]\d{1,2})?)?(?=$|[\s.:,;)(–-])[\s.:)–-]*(.*)$/iu;
 const ENCLOSED = /\(\s*(?:ban hành )?kèm theo/i;
 const PARENT_NUMBER = /kèm theo\D{0,60}?\bsố\s*:?\s*(.*)$/iu;
 const MAX_LINES = 6;
@@ -21,22 +21,19 @@ export interface Parent {
   date: string | null;
 }
 
-/** An appendix's heading: «Phụ lục 1» and what stands behind it on the same line. Null for other lines. */
+/**
+ * An appendix's heading: «Phụ lục 1» and what stands behind it on the same line. Null for other lines, sentences
+ * about an appendix and titles such as «Biểu mẫu báo cáo» among them.
+ */
 export function parseAppendixHeading(line: string): { appendix: string; title: string } | null {
   const match = HEADING.exec(clean(line));
-  if (!match?.[1]) return null;
-  const word = match[1].toLowerCase();
-  // «Biểu mẫu …» and «Mẫu …» without a number are words of a title.
-  if (!match[2] && !word.startsWith('phụ lục') && !word.startsWith('phụlục')) return null;
-  const name = word
-    .replace(/\s*:?\s*(?:[ivxlc]+|\d.*)?$/u, '')
-    .replace(/\s+số$/u, '')
-    .replace('phụlục', 'phụ lục');
-  const number = match[2] ? ` ${match[2].toUpperCase()}` : '';
-  return {
-    appendix: name.charAt(0).toUpperCase() + name.slice(1) + number,
-    title: (match[3] ?? '').trim(),
-  };
+  if (!match) return null;
+  const [, written = '', number, title = ''] = match;
+  const word = written.toLowerCase().replace(/^phụ\s?/, 'phụ ');
+  const alone = word === 'phụ lục' && (!title || written === written.toUpperCase());
+  if (!number && !alone) return null;
+  const name = word.charAt(0).toUpperCase() + word.slice(1);
+  return { appendix: number ? `${name} ${number.toUpperCase()}` : name, title: title.trim() };
 }
 
 /** The sentence «(Kèm theo Báo cáo số 25/BC-UBND ngày 15/3/2023 …)», over several lines. */

@@ -11,13 +11,12 @@ const PLACE = /^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|tp)\b/;
 export function readIssuer(left: readonly Segment[]): string | null {
   const lines = left.filter(({ text }) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
   if (lines.length === 0) return null;
-  const bold = lines.filter((line) => line.bold);
-  if (bold.length > 0 && bold.length < lines.length) return join(bold);
-  let start = lines.length - 1;
+  const bold = lines.findIndex((line) => line.bold);
+  const told = bold >= 0 && !lines.every((line) => line.bold);
+  let start = told ? bold : lines.length - 1;
   while (start > 0 && PLACE.test(fold(lines[start]?.text ?? ''))) start -= 1;
-  return join(lines.slice(start));
-}
-
-function join(lines: readonly Segment[]): string {
-  return lines.map(({ text }) => text).join(' ');
+  return lines
+    .slice(start)
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -41,13 +41,18 @@ export function leadingNumber(text: string): (DocumentNumber & { rest: string })
  */
 export function parseNumberLine(line: string): DocumentNumber | null {
   const text = clean(line);
-  for (const candidate of [text, compact(text)]) {
-    const label = LABEL.exec(candidate);
-    if (!label) continue;
-    const found = leadingNumber(candidate.slice(label[0].length));
-    if (found && endsThere(found.rest)) return { number: found.number, symbol: found.symbol };
-  }
-  return null;
+  return readLabelled(text) ?? unlessWords(readLabelled(compact(text)));
+}
+
+function readLabelled(text: string): DocumentNumber | null {
+  const label = LABEL.exec(text);
+  const found = label && leadingNumber(text.slice(label[0].length));
+  return found && endsThere(found.rest) ? { number: found.number, symbol: found.symbol } : null;
+}
+
+/** Without blanks, a sentence that follows runs into the symbol: abbreviations have no two small letters in a row. */
+function unlessWords(found: DocumentNumber | null): DocumentNumber | null {
+  return found && !/\p{Ll}{2}/u.test(found.symbol) ? found : null;
 }
 
 /** The symbol of a number line that has no number yet: «Số:      /BC-UBND» → «BC-UBND»; null for anything else. */

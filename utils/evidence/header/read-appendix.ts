@@ -12,10 +12,16 @@ const TOP_SHARE = 0.5;
 /**
  * Reads an appendix, or a text that was enacted by a decision, off its first page (NĐ30 Phụ lục I, III.1; Phụ lục
  * III, mẫu 1.3, 2.1, 2.2): what it is, its title, and the parent's number and date.
+ * @param numberLine a number line under which an appendix's words are those of a main document
  * @returns null where the page is no appendix
  */
-export function readAppendix(segments: readonly Segment[], page: PageLayout): HeaderFacts | null {
-  const top = segments.filter(({ baseline }) => baseline < TOP_SHARE * page.height);
+export function readAppendix(
+  segments: readonly Segment[],
+  page: PageLayout,
+  numberLine: Segment | null,
+): HeaderFacts | null {
+  const bottom = Math.min(TOP_SHARE * page.height, numberLine?.baseline ?? Infinity);
+  const top = segments.filter(({ baseline }) => baseline < bottom);
   const enclosed = enclosedSentence(top);
   const heading = findHeading(top, enclosed?.line ?? null);
   if (!heading && !enclosed) return null;

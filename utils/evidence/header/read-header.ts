@@ -31,10 +31,8 @@ export function readHeader(page: PageLayout): HeaderReading | null {
   const segments = toSegments(words);
   const zones = findZones(segments, page);
   const line = findNumberLine(zones, page);
-  if (!line) {
-    const appendix = readAppendix(segments, page);
-    if (appendix) return { facts: appendix, blankNumber: false };
-  }
+  const appendix = readAppendix(segments, page, line?.segment ?? null);
+  if (appendix) return { facts: appendix, blankNumber: false };
   const facts = readMainHeader(segments, zones, line, page);
   const known = Object.values(facts).some((value) => value !== null);
   if (!known) return null;

@@ -27,6 +27,8 @@ export async function openPdf(
     data: bytes.slice(),
     verbosity: library.VerbosityLevel.ERRORS,
     disableFontFace: true,
+    // The fonts' names, which tell bold ones.
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,

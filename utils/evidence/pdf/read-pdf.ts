@@ -68,7 +68,8 @@ async function readOpened(
   const natures = layouts.map(pageNature);
   if (isCutOff(bytes) && natures[0] === 'blank') return unreadable('truncated');
   const scan = isScan(natures);
-  const first = layouts[0];
+  // Programs leave an empty sheet in front at times.
+  const first = layouts.find((_, index) => natures[index] !== 'blank');
   const header = first ? readHeader(first) : null;
   return {
     pdf: {

@@ -6,6 +6,7 @@ import type { FontInfo, TextPosition, TextState } from './text-state.ts';
 interface Glyph {
   unicode: string;
   width: number;
+  /** Of character code 32, to which word spacing applies; some fonts keep a letter there. */
   isSpace: boolean;
 }
 
@@ -51,7 +52,7 @@ export function showWords(
     if (typeof glyph === 'number') {
       position.x -= (glyph * fontSize * state.scale) / 1000;
     } else if (isGlyph(glyph)) {
-      if (glyph.isSpace || !glyph.unicode.trim()) {
+      if (!glyph.unicode.trim()) {
         flush();
       } else {
         const gap = Math.abs(position.x - end - state.charSpacing * state.scale);
