@@ -27,8 +27,8 @@ const COUNTED = new Set<Outcome>(['error', 'warning', 'review', 'info']);
 
 const STYLE = `
 :host { all: initial !important; display: block !important; position: absolute !important; z-index: 1 !important;
-  left: var(--soat-cchc-left, 4px) !important; top: var(--soat-cchc-top, 50%) !important;
-  margin-top: var(--soat-cchc-lift, -12px) !important; width: 24px !important; height: 24px !important;
+  left: var(--soat-cchc-left, 4px) !important; top: var(--soat-cchc-top, -17px) !important;
+  width: 24px !important; height: 24px !important;
   cursor: pointer !important; }
 @media print { :host { display: none !important; } }
 svg { display: block; width: 24px; height: 24px; }
@@ -45,7 +45,8 @@ let sheet: CSSStyleSheet | undefined;
  */
 export function createSpot(badge: HTMLElement): HTMLElement {
   const spot = document.createElement('soat-cchc-spot');
-  isolate(spot, { display: 'inline', position: 'relative' });
+  // Without a font of its own it adds nothing to the height of its line.
+  isolate(spot, { display: 'inline', position: 'relative', 'font-size': '0', 'line-height': '0' });
   spot.append(badge);
   return spot;
 }

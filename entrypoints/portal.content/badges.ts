@@ -3,10 +3,17 @@ import { createBadge, createSpot, paintBadge, type BadgeText } from './badge.ts'
 import { fitBadges } from './badge-fit.ts';
 import type { Page } from './page.ts';
 
-/** A page that takes a badge away gets it back this often within `WINDOW`, then is left in peace. */
+/** A page that takes a badge out of its place gets it back this often within `WINDOW`, then is left in peace. */
 const MOST_RETURNS = 8;
 /** Milliseconds. */
 const WINDOW = 10_000;
+
+interface Spot {
+  badge: HTMLElement;
+  spot: HTMLElement;
+  /** Where it was put last. */
+  anchor: Element | null;
+}
 
 /** The badges beside the criteria. */
 export interface Badges {
@@ -17,11 +24,15 @@ export interface Badges {
 
 /** Keeps a badge beside each criterion whose outcome is known, through every post-back. */
 export function keepBadges(page: Page, open: (criterion: string) => void): Badges {
-  const spots = new Map<string, { badge: HTMLElement; spot: HTMLElement }>();
+  const spots = new Map<string, Spot>();
   const returns = new Map<string, number[]>();
   let outcomes: ReadonlyMap<string, BadgeText> = new Map();
 
-  const mayReturn = (code: string): boolean => {
+  /** A post-back brings a new place with it; only where the old one has lost its badge is that the page's will. */
+  const mayReturn = (code: string, made: Spot, anchor: Element): boolean => {
+    const isNew = made.anchor !== anchor;
+    made.anchor = anchor;
+    if (isNew) return true;
     const now = performance.now();
     const recent = (returns.get(code) ?? []).filter((at) => now - at < WINDOW);
     returns.set(code, [...recent, now]);
@@ -32,10 +43,11 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
     for (const [code, text] of outcomes) {
       const anchor = view.places.get(code)?.badgeAnchor;
       if (!anchor) continue;
-      const { badge, spot } = spots.get(code) ?? create(code);
+      const made = spots.get(code) ?? create(code);
+      const { badge, spot } = made;
       paintBadge(badge, text);
       if (spot.parentNode === anchor && badge.parentNode === spot) continue;
-      if (!mayReturn(code)) continue;
+      if (!mayReturn(code, made, anchor)) continue;
       spot.append(badge);
       anchor.append(spot);
       put.push(badge);
@@ -45,9 +57,9 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
     }
     fitBadges(put);
   };
-  const create = (code: string): { badge: HTMLElement; spot: HTMLElement } => {
+  const create = (code: string): Spot => {
     const badge = createBadge(code, () => open(code));
-    const made = { badge, spot: createSpot(badge) };
+    const made: Spot = { badge, spot: createSpot(badge), anchor: null };
     spots.set(code, made);
     return made;
   };

@@ -1,0 +1,109 @@
+import { expect, MARKUPS, test } from './harness.ts';
+import { assignAll, badgeOf } from './steps.ts';
+
+for (const markup of MARKUPS) {
+  test.describe(`badges on the ${markup} markup`, () => {
+    test.use({ markup });
+
+    test('stand beside every criterion of the page, with shape, number and name', async ({ desk }) => {
+      assignAll(desk.portal);
+      const { page } = await desk.openReport();
+      const badge = badgeOf(page, '1.1.1');
+      await expect(badge).toBeVisible();
+      await expect(badge).toHaveAttribute('data-outcome', /^(error|warning|review|info|pass|none)$/);
+      await expect(badge).toHaveAccessibleName(/^Tiêu chí 1\.1\.1: /);
+      await expect(badge).toHaveRole('button');
+      const box = await badge.boundingBox();
+      expect([box?.width, box?.height]).toEqual([24, 24]);
+      const codes = await page
+        .locator('soat-cchc-badge')
+        .evaluateAll((badges) => badges.map((one) => one.getAttribute('data-criterion')));
+      expect(new Set(codes).size).toBe(codes.length);
+      expect(codes.length).toBeGreaterThan(5);
+    });
+
+    test('come back after each change that replaces the table', async ({ desk }) => {
+      assignAll(desk.portal);
+      const { page, driver } = await desk.openReport();
+      await badgeOf(page, '1.1.1').waitFor();
+      for (const score of ['0,25', '0,5']) {
+        await driver.typeScore('1.1.1', score);
+        await driver.save('1.1.1');
+        await expect(badgeOf(page, '1.1.1')).toBeVisible();
+        await expect(badgeOf(page, '1.1.1')).toHaveCount(1);
+      }
+    });
+
+    test('move nothing on the page', async ({ desk }) => {
+      assignAll(desk.portal);
+      const rectangles = async (extension: boolean): Promise<string[]> => {
+        await desk.launch({ extension });
+        const { page } = await desk.openReport();
+        if (extension) await badgeOf(page, '1.1.1').waitFor();
+        const found = await page.evaluate(() =>
+          [...document.body.querySelectorAll('*')]
+            .filter((element) => !element.localName.startsWith('soat-cchc'))
+            .map((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              return `${element.localName} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
+            }),
+        );
+        await desk.closeBrowser();
+        return found;
+      };
+      const without = await rectangles(false);
+      expect(without.length).toBeGreaterThan(100);
+      expect(await rectangles(true)).toEqual(without);
+    });
+
+    test('open the panel at their criterion by mouse and by keyboard', async ({ desk }) => {
+      assignAll(desk.portal);
+      const { page, panel } = await desk.openReport();
+      const badge = badgeOf(page, '1.1.1');
+      await badge.waitFor();
+      await page.waitForTimeout(500);
+      await badge.click();
+      await expect(panel.locator('[data-criterion="1.1.1"]')).toBeVisible();
+      await panel.locator('body').press('Escape');
+      await expect(panel.locator('[data-criterion="1.1.1"]')).toBeHidden();
+      await badge.focus();
+      await badge.press('Enter');
+      await expect(panel.locator('[data-criterion="1.1.1"]')).toBeVisible();
+    });
+
+    test('are left off, without end of work, on a page that takes them away each time', async ({ desk }) => {
+      assignAll(desk.portal);
+      const { page } = await desk.openReport();
+      await badgeOf(page, '1.1.1').waitFor();
+      const removals = await page.evaluate(async () => {
+        let count = 0;
+        new MutationObserver(() => {
+          const badges = document.querySelectorAll('tbody soat-cchc-spot');
+          count += badges.length > 0 ? 1 : 0;
+          for (const badge of badges) badge.remove();
+          if (badges.length > 0) document.body.toggleAttribute('title');
+        }).observe(document.body, { childList: true, subtree: true });
+        document.body.append(document.createElement('hr'));
+        await new Promise((done) => setTimeout(done, 6000));
+        return count;
+      });
+      expect(removals).toBeLessThan(12);
+    });
+  });
+}
+
+test('a page of the portal that is no form gets no badge, and a panel that says so', async ({ desk }) => {
+  const { page, panel } = await desk.openReport();
+  await page.goto(new URL('/ThongKe.aspx', page.url()).href);
+  await expect(panel.locator('[data-portal="unrecognised"]')).toBeAttached();
+  await expect(page.locator('soat-cchc-badge')).toHaveCount(0);
+});
+
+test('the log-in page on another host gets nothing at all', async ({ desk }) => {
+  await desk.launch();
+  const page = await desk.context.newPage();
+  await page.goto('https://danhgiacchccapxa.thuathienhue.gov.vn/');
+  await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(page.locator('#soat-cchc-panel, #soat-cchc-frame')).toHaveCount(0);
+});
