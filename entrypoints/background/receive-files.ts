@@ -1,5 +1,6 @@
 import { fileRequestSchema } from '../../utils/messaging/files.ts';
 import { giveFile, keepFile } from './keep-file.ts';
+import { ownOrigin } from './origin.ts';
 
 /** Of a service worker's message event; the page's own `MessageEvent` has no `waitUntil`. */
 interface WorkerMessage extends MessageEvent<unknown> {
@@ -8,7 +9,7 @@ interface WorkerMessage extends MessageEvent<unknown> {
 
 /** Listens for messages that carry files: from pages of the extension alone, answered on the port they bring. */
 export function receiveFiles(): void {
-  const { origin } = new URL(chrome.runtime.getURL(''));
+  const origin = ownOrigin();
   self.addEventListener('message', (raw) => {
     const event = raw as WorkerMessage;
     const [port] = event.ports;

@@ -3,19 +3,25 @@ import { identify, type RawSender } from '../../utils/messaging/sender.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import { activePack } from '../../utils/packs/settings.ts';
 import { fileJudged } from './file-judged.ts';
+import { ownOrigin } from './origin.ts';
 import { answerPage } from './page-messages.ts';
 import { answerPanel } from './panel-messages.ts';
 
 const REFUSED = { allowed: false, tab: null, nonce: null, state: null };
 
+/** Whoever says hello is told that it may not go on, so that a panel framed by another site shows nothing. */
+function isHello(message: unknown): boolean {
+  const parsed = fromPanelSchema.safeParse(message);
+  return parsed.success && parsed.data.type === 'panel-hello';
+}
+
 /** Parses a message by what its sender may say, and answers it; null for what nobody may say. */
 async function answer(message: unknown, raw: RawSender): Promise<unknown> {
   const { portals } = activePack(await readSettings());
-  const own = { id: chrome.runtime.id, origin: new URL(chrome.runtime.getURL('')).origin };
+  const own = { id: chrome.runtime.id, origin: ownOrigin() };
   const sender = identify(raw, own, portals);
   if (sender === null) {
-    const hello = raw.id === own.id && raw.origin === own.origin && fromPanelSchema.safeParse(message);
-    return hello && hello.success && hello.data.type === 'panel-hello' ? REFUSED : null;
+    return isHello(message) ? REFUSED : null;
   }
   if (sender.kind === 'page') {
     const parsed = fromPageSchema.safeParse(message);

@@ -23,6 +23,9 @@ export const tabRecordSchema = z.object({
 });
 export type TabRecord = z.infer<typeof tabRecordSchema>;
 
+/** Last resort where `storage.session` is full; lost with the worker, and read again off the page. */
+const unstored = new Map<number, TabRecord>();
+
 const keyOf = (tab: number) => `tab:${tab}`;
 
 function emptyState(tab: number): TabState {
@@ -57,6 +60,8 @@ function emptyRecord(tab: number): TabRecord {
 
 /** What is known of a tab; null where nothing is. */
 export async function readTab(tab: number): Promise<TabRecord | null> {
+  const inMemory = unstored.get(tab);
+  if (inMemory) return inMemory;
   const stored = await chrome.storage.session.get(keyOf(tab));
   const parsed = tabRecordSchema.safeParse(stored[keyOf(tab)]);
   return parsed.success ? parsed.data : null;
@@ -69,14 +74,22 @@ export function changeTab(
 ): Promise<TabRecord> {
   return serially(keyOf(tab), async () => {
     const changed = await change((await readTab(tab)) ?? emptyRecord(tab));
-    await chrome.storage.session.set({ [keyOf(tab)]: changed });
+    try {
+      await chrome.storage.session.set({ [keyOf(tab)]: changed });
+      unstored.delete(tab);
+    } catch {
+      unstored.set(tab, changed);
+    }
     return changed;
   });
 }
 
 /** Forgets a tab that was closed. Drafts are not in here. */
 export function forgetTab(tab: number): Promise<void> {
-  return serially(keyOf(tab), () => chrome.storage.session.remove(keyOf(tab)));
+  return serially(keyOf(tab), async () => {
+    unstored.delete(tab);
+    await chrome.storage.session.remove(keyOf(tab));
+  });
 }
 
 /** The tabs of which something is known. */

@@ -32,7 +32,14 @@ export async function openDrafts(onClosed: () => void = () => {}): Promise<Draft
   });
   let giveUp: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
-    giveUp = setTimeout(() => reject(new DatabaseBlockedError('The database did not open.')), PATIENCE);
+    giveUp = setTimeout(() => {
+      reject(new DatabaseBlockedError('The database did not open.'));
+      // Should it open after all, nobody holds this connection any more.
+      opening.then(
+        (late) => late.close(),
+        () => undefined,
+      );
+    }, PATIENCE);
   });
   try {
     return await Promise.race([opening, timeout]);

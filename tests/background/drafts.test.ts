@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDrafts } from '../../utils/drafts/database.ts';
+import { listDrafts } from '../../utils/drafts/kept-drafts.ts';
+import { criterion, owner, PORTAL, report } from '../drafts/examples.ts';
+import { frame, page, pageSeen, startWorker, TAB, type Worker } from './worker.ts';
+
+vi.mock('../../utils/checks/run.ts', () => ({ judge: () => ({ criteria: [], report: [] }) }));
+
+let worker: Worker;
+beforeEach(async () => {
+  worker = await startWorker();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const typed = (value: string, change: object = {}) => ({
+  type: 'typed',
+  criterion: '2.3',
+  field: 'explanation',
+  value,
+  at: '2026-11-20T07:32:00.000Z',
+  account: owner.account,
+  unit: owner.unit,
+  ...change,
+});
+const kept = async () => {
+  const database = await openDrafts();
+  const drafts = (await listDrafts(database, PORTAL)).map(({ draft }) => draft);
+  database.close();
+  return drafts;
+};
+const offered = () =>
+  worker.state().drafts.map(({ draft }) => (draft.kind === 'text' ? draft.value : draft.name));
+const fullDisk = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+
+describe('what was typed', () => {
+  it('is on disk when the answer comes', async () => {
+    expect(await worker.send(typed('Đã rà soát'), page)).toEqual({ kept: true });
+    expect(await kept()).toMatchObject([{ value: 'Đã rà soát', owner: { ...owner, round: null } }]);
+  });
+
+  it.each(['2', ''])('comes back as «%s» after the worker stopped and the page lost it', async (value) => {
+    await worker.send(typed(value, { field: 'score' }), page);
+    await worker.restart();
+    await worker.send(pageSeen(report(criterion({ score: '1' }))), page);
+    expect(worker.state().drafts).toMatchObject([{ draft: { field: 'score', value }, present: '1' }]);
+  });
+
+  it('is not offered while the page shows it', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    await worker.send(pageSeen(report(criterion({ explanation: 'Đã rà soát' })), false), page);
+    expect(offered()).toEqual([]);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('goes once a new document shows the same, and stays through an offer that nobody answers', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    for (let times = 0; times < 3; times += 1) {
+      await worker.send(pageSeen(report(criterion({ explanation: 'Cũ' }))), page);
+      expect(offered()).toEqual(['Đã rà soát']);
+    }
+    await worker.send(pageSeen(report(criterion({ explanation: 'Đã rà soát' }))), page);
+    expect(offered()).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is no longer offered in an older version once the person types on', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    await worker.send(pageSeen(report(criterion({ explanation: 'Cũ' }))), page);
+    await worker.send(typed('Đã rà soát lại'), page);
+    await vi.waitFor(() => expect(offered()).toEqual([]));
+  });
+
+  it('is offered with the longer text that it wiped out', async () => {
+    await worker.send(typed('Đã rà soát 12 văn bản'), page);
+    await worker.send(typed('', { at: '2026-11-20T07:33:00.000Z' }), page);
+    await worker.send(pageSeen(report(criterion({ explanation: 'Cũ' }))), page);
+    expect(worker.state().drafts).toMatchObject([
+      { draft: { value: '' }, earlier: [{ value: 'Đã rà soát 12 văn bản' }] },
+    ]);
+  });
+
+  it('is not offered to the next person at the machine', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    const other = { ...report(criterion()), account: { name: 'Trần Thị Bình', unit: owner.unit } };
+    await worker.send(pageSeen(other), page);
+    expect(offered()).toEqual([]);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('goes on the person’s click', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    await worker.send(pageSeen(report(criterion())), page);
+    const [offer] = worker.state().drafts;
+    await worker.send({ type: 'drop-draft', tab: TAB, key: offer?.key }, frame);
+    expect(offered()).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('stays when the session ends', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    await worker.send({ type: 'session-ended' }, page);
+    expect(worker.state()).toMatchObject({ portal: { reason: 'signed-out' }, report: null });
+    expect(await kept()).toHaveLength(1);
+  });
+});
+
+describe('a draft of an unknown account', () => {
+  const nobody = { account: null, unit: null };
+
+  it('asks first, and is the person’s own after the confirmation', async () => {
+    await worker.send(typed('Đã rà soát', nobody), page);
+    await worker.send(pageSeen(report(criterion())), page);
+    const [asked] = worker.state().drafts;
+    expect(asked?.accountUnknown).toBe(true);
+    await worker.send({ type: 'confirm-drafts', tab: TAB, keys: [asked?.key] }, frame);
+    expect(worker.state().drafts).toMatchObject([{ accountUnknown: false, draft: { value: 'Đã rà soát' } }]);
+    expect(await kept()).toMatchObject([{ owner: { account: owner.account } }]);
+  });
+
+  it('stays although the page shows the same: it may be someone else’s', async () => {
+    await worker.send(typed('2', { ...nobody, field: 'score' }), page);
+    await worker.send(pageSeen(report(criterion({ score: '2' }))), page);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('is confirmed for the tab alone where the page never says who is signed in', async () => {
+    const unsigned = { ...report(criterion()), account: { name: null, unit: null } };
+    await worker.send(typed('Đã rà soát', nobody), page);
+    await worker.send(pageSeen(unsigned), page);
+    const [asked] = worker.state().drafts;
+    await worker.send({ type: 'confirm-drafts', tab: TAB, keys: [asked?.key] }, frame);
+    expect(worker.state().drafts).toMatchObject([{ accountUnknown: false }]);
+    expect(await kept()).toMatchObject([{ owner: { account: null } }]);
+  });
+});
+
+describe('with a full disk', () => {
+  it('the answer, the panel and the page say so', async () => {
+    fullDisk();
+    await worker.send(pageSeen(report(criterion())), page);
+    expect(await worker.send(typed('Đã rà soát'), page)).toEqual({ kept: false, reason: 'quota' });
+    await vi.waitFor(() => expect(worker.state().draftFailure).toBe('quota'));
+    expect(worker.sentToTabs.at(-1)).toEqual({
+      tab: TAB,
+      message: { to: 'content', type: 'draft-failure', reason: 'quota' },
+    });
+  });
+
+  it('what was typed outlives the worker, is offered, and is kept as soon as there is room', async () => {
+    const disk = fullDisk();
+    await worker.send(typed('Đã rà soát'), page);
+    await worker.restart();
+    await worker.send(pageSeen(report(criterion())), page);
+    expect(offered()).toEqual(['Đã rà soát']);
+    expect(await kept()).toEqual([]);
+
+    disk.mockRestore();
+    await worker.send(typed('2', { field: 'score' }), page);
+    expect((await kept()).map((draft) => draft.kind === 'text' && draft.value).sort()).toEqual([
+      '2',
+      'Đã rà soát',
+    ]);
+    await vi.waitFor(() => expect(worker.state().draftFailure).toBeNull());
+  });
+
+  it('what was held does not come over what was typed since', async () => {
+    const disk = fullDisk();
+    await worker.send(typed('Cũ'), page);
+    disk.mockRestore();
+    await worker.send(typed('Mới'), page);
+    await worker.send(pageSeen(report(criterion()), false), page);
+    expect(await kept()).toMatchObject([{ value: 'Mới' }]);
+  });
+
+  it('and full session storage what was typed is held in memory', async () => {
+    const disk = fullDisk();
+    worker.chrome.storage.session.fill(true);
+    expect(await worker.send(typed('Đã rà soát'), page)).toEqual({ kept: false, reason: 'quota' });
+    disk.mockRestore();
+    worker.chrome.storage.session.fill(false);
+    await worker.send(typed('2', { field: 'score' }), page);
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('a wake-up in a minute tries again', async () => {
+    const disk = fullDisk();
+    await worker.send(typed('Đã rà soát'), page);
+    expect(worker.chrome.alarms.create).toHaveBeenCalledWith('retry-drafts', { delayInMinutes: 1 });
+    disk.mockRestore();
+    worker.chrome.alarms.onAlarm.fire({ name: 'retry-drafts' });
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(1));
+  });
+});
