@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import fontkit from '@pdf-lib/fontkit';
-import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
+import { degrees, PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 
 const require = createRequire(import.meta.url);
 const A4 = { width: 595, height: 842 };
@@ -11,6 +11,8 @@ const RIGHT = 552;
 export interface Style {
   size?: number;
   bold?: boolean;
+  /** Degrees anticlockwise. */
+  turn?: number;
 }
 
 /** Writes on one page; `y` is the distance of a line's foot from the top, in points. */
@@ -45,8 +47,9 @@ export async function makePdf(...pages: ((pen: Pen) => void | Promise<void>)[]):
 
 function makePen(document: PDFDocument, fonts: { plain: PDFFont; bold: PDFFont }): Pen {
   const page = document.addPage([A4.width, A4.height]);
-  const at: Pen['at'] = (text, x, y, { size = 12, bold = false } = {}) => {
-    page.drawText(text, { x, y: A4.height - y, size, font: bold ? fonts.bold : fonts.plain });
+  const at: Pen['at'] = (text, x, y, { size = 12, bold = false, turn = 0 } = {}) => {
+    const font = bold ? fonts.bold : fonts.plain;
+    page.drawText(text, { x, y: A4.height - y, size, font, rotate: degrees(turn) });
   };
   return {
     page,

@@ -79,7 +79,7 @@ async function readOpened(
       activeContent: await deadline.within(readActiveContent(bytes, document, limits.inflatedBytes)),
       draftMark: draftMark(layouts, !scan && header !== null && header.blankNumber),
       header: header?.facts ?? null,
-      signatures: [],
+      signatures: await deadline.within(readDocumentSignatures(bytes, document)),
       text,
     },
     failure: null,
@@ -132,4 +132,12 @@ function draftMark(layouts: readonly PageLayout[], blankNumber: boolean): PdfFac
 async function isEncrypted(document: PDFDocumentProxy): Promise<boolean> {
   const { info } = await document.getMetadata();
   return Boolean((info as { EncryptFilterName?: unknown }).EncryptFilterName);
+}
+
+async function readDocumentSignatures(
+  bytes: Uint8Array,
+  document: PDFDocumentProxy,
+): Promise<PdfFacts['signatures']> {
+  const { readSignatures } = await import('../signature/read.ts');
+  return readSignatures(bytes, document);
 }
