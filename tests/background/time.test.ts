@@ -97,7 +97,7 @@ describe('a reminder', () => {
     setTime('2026-12-01T09:00:00+07:00');
     await acceptRound();
     await worker.send(pageSeen(report(criterion())), page);
-    setTime('2026-12-13T13:00:00+07:00');
+    setTime('2026-12-13T12:30:00+07:00');
     tick();
     await vi.waitFor(() => expect(notified()).toHaveLength(1));
     expect(notified()[0]?.[1]).toMatchObject({
@@ -108,10 +108,10 @@ describe('a reminder', () => {
 
     await worker.restart();
     tick();
-    setTime('2026-12-14T17:00:00+07:00');
+    setTime('2026-12-14T17:29:30+07:00');
     tick();
     await vi.waitFor(() => expect(notified()).toHaveLength(2));
-    expect(notified()[1]?.[1]?.title).toBe('Hạn gửi báo cáo: còn 1 ngày 0 giờ');
+    expect(notified()[1]?.[1]?.title).toBe('Hạn gửi báo cáo: còn 23 giờ 30 phút');
   });
 
   it('says so where no report was seen in this round', async () => {
@@ -128,9 +128,7 @@ describe('a reminder', () => {
       { when: number },
     ];
     expect(name).toBe('tick');
-    expect(new Date(when).toISOString()).toBe(
-      '2026-12-13T10:00:00.001Z',
-    );
+    expect(new Date(when).toISOString()).toBe('2026-12-13T10:00:00.001Z');
   });
 });
 
