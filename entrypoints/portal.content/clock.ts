@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import * as z from 'zod/mini';
-import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 
 const HALF_HOUR = 30 * 60_000;
 const KEY = 'clock-asked-at';
@@ -31,7 +31,7 @@ async function read(): Promise<void> {
   const response = await fetch(publicAddress(), { method: 'HEAD', credentials: 'omit', cache: 'no-store' });
   const portalDate = response.headers.get('Date');
   if (!portalDate) return;
-  await sendToBackground({
+  await sendFromPage({
     to: 'background',
     type: 'clock-read',
     portalDate,

@@ -1,4 +1,4 @@
-import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Frame } from './frame.ts';
 import type { PanelPort } from './port.ts';
@@ -26,7 +26,7 @@ export function createGate(ctx: ContentScriptContext, frame: Frame, port: PanelP
     if (held?.id !== id) return;
     const { go } = held;
     held = null;
-    void sendToBackground({ to: 'background', type: 'submitted', at: new Date().toISOString() });
+    void sendFromPage({ to: 'background', type: 'submitted', at: new Date().toISOString() });
     go();
   };
   port.onMessage((message) => {

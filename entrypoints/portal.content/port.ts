@@ -5,7 +5,7 @@ import {
   type ToPage,
   type ToPanel,
 } from '../../utils/messaging/page-port.ts';
-import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 
 /** The way to the panel's frame. What is sent before the frame listens waits. */
 export interface PanelPort {
@@ -33,7 +33,7 @@ export function openPort(iframe: HTMLIFrameElement): PanelPort {
   const connect = async (): Promise<void> => {
     port?.close();
     port = null;
-    const sent = await sendToBackground({ to: 'background', type: 'port-nonce' });
+    const sent = await sendFromPage({ to: 'background', type: 'port-nonce' });
     if (!sent.ok || !iframe.contentWindow) return;
     const channel = new MessageChannel();
     const handshake: z.infer<typeof handshakeSchema> = { type: 'soat-cchc-port', nonce: sent.answer.nonce };

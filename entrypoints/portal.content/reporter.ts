@@ -1,4 +1,4 @@
-import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 import type { Report } from '../../utils/report/report.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 import type { Page } from './page.ts';
@@ -13,7 +13,7 @@ export function reportPage(page: Page, provenance: Provenance): void {
     if (now === told) return;
     told = now;
     const { recognised, reason, report } = view;
-    void sendToBackground({
+    void sendFromPage({
       to: 'background',
       type: 'page-seen',
       recognised,
@@ -22,7 +22,7 @@ export function reportPage(page: Page, provenance: Provenance): void {
       fresh,
       ...(fromPortal.length > 0 && { fromPortal }),
     });
-    if (reason === 'signed-out') void sendToBackground({ to: 'background', type: 'session-ended' });
+    if (reason === 'signed-out') void sendFromPage({ to: 'background', type: 'session-ended' });
   });
 }
 

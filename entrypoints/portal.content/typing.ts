@@ -1,4 +1,4 @@
-import { sendToBackground } from '../../utils/messaging/send.ts';
+import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 import { readValue } from '../../utils/portal/index.ts';
 import type { Page } from './page.ts';
 import type { Provenance, TextFieldName } from './provenance.ts';
@@ -26,7 +26,7 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     timer = undefined;
     const account = page.view().report?.account;
     for (const typed of pending.values()) {
-      void sendToBackground({
+      void sendFromPage({
         to: 'background',
         type: 'typed',
         ...typed,

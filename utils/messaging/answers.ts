@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
-import { draftFailureSchema } from '../drafts/failure.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { pageAnswerSchemas } from './page-answers.ts';
 import { tabStateSchema } from './state.ts';
 
 const done = z.object({ done: z.boolean() });
 
 /** What the service worker answers to each message, by the message's type. */
 export const answerSchemas = {
-  'page-seen': done,
-  typed: z.object({ kept: z.boolean(), reason: z.optional(draftFailureSchema) }),
-  'clock-read': done,
-  'port-nonce': z.object({ nonce: z.string() }),
-  submitted: done,
-  'session-ended': done,
+  ...pageAnswerSchemas,
   /** `nonce` is null until the content script has asked for one, and outside of a frame on the portal. */
   'panel-hello': z.object({
     allowed: z.boolean(),
