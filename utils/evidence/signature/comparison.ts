@@ -12,6 +12,11 @@ const FREE_IN_FORM = new Set(['SigFlags', 'Fields', 'DR', 'DA']);
 const FREE_IN_SIGNED_FIELD = new Set(['V', 'AP', 'M', 'F', 'MK']);
 const NOTHING = new Set<string>();
 
+/** Programs that write a page anew round its numbers; a millionth moves nothing. */
+function sameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a));
+}
+
 /** Compares two revisions of a document from the catalog down, object by object (ISO 32000-2, 12.8.2). */
 export class Comparison {
   private readonly before: Revision;
@@ -140,7 +145,7 @@ export class Comparison {
       this.queue.push([a, b]);
       return true;
     }
-    if (a.kind === 'number') return b.kind === 'number' && a.value === b.value;
+    if (a.kind === 'number') return b.kind === 'number' && sameNumber(a.value, b.value);
     if (a.kind === 'name') return b.kind === 'name' && a.value === b.value;
     if (a.kind === 'string') return b.kind === 'string' && sameBytes(a.bytes, b.bytes);
     if (a.kind === 'dict') return b.kind === 'dict' && this.sameDict(a, b, NOTHING);

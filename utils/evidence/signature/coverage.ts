@@ -1,6 +1,6 @@
 import { hasAscii } from '../kind/bytes.ts';
 import type { ByteRange } from './byte-range.ts';
-import { signatureFields } from './fields.ts';
+import { signatureValues } from './fields.ts';
 import { SignatureFault } from './reasons.ts';
 import { isWhiteSpace, onlyWhiteSpaceFrom } from './syntax/bytes.ts';
 import type { PdfDict } from './syntax/objects.ts';
@@ -46,7 +46,7 @@ export async function openSignedRevision(
 
 async function holds(revision: Revision, dict: PdfDict): Promise<boolean> {
   try {
-    return (await signatureFields(revision)).some((field) => field.dict?.start === dict.start);
+    return (await signatureValues(revision)).some((value) => value?.start === dict.start);
   } catch {
     // The form of an encrypted file may stand in an object stream that is not ours to read.
     return revision.encrypted;

@@ -1,26 +1,18 @@
-import { asDict, asItems, asName, type PdfDict, type PdfObject, type PdfRef } from './syntax/objects.ts';
+import { asDict, asItems, asName, type PdfDict, type PdfObject } from './syntax/objects.ts';
+import { pageWidgets } from './page-widgets.ts';
 import type { Revision } from './syntax/revision.ts';
-
-/** A signature field (ISO 32000-2, 12.7.5.5) that has a value. */
-export interface SignatureField {
-  /** The field's own object; null where it stands inside another. */
-  ref: PdfRef | null;
-  /** /V as it stands. */
-  value: PdfObject;
-  /** /V resolved; null where it is no dictionary. */
-  dict: PdfDict | null;
-}
 
 const MAX_FIELDS = 10_000;
 
 /**
- * Walks the interactive form for filled signature fields: inherited /FT and /V, /Kids, shared and circular references.
+ * Filled signature fields of the interactive form (inherited /FT and /V, /Kids, shared and circular references), and
+ * those that stand on a page only, as some signers leave them and viewers show them.
+ * @returns the value of each (ISO 32000-2, 12.7.5.5); null where it is no dictionary
  * @throws SyntaxFault where the form cannot be followed
  */
-export async function signatureFields(revision: Revision): Promise<SignatureField[]> {
+export async function signatureValues(revision: Revision): Promise<(PdfDict | null)[]> {
   const form = asDict(await revision.lookup(await revision.catalog(), 'AcroForm'));
-  if (!form) return [];
-  const found: SignatureField[] = [];
+  const found: (PdfDict | null)[] = [];
   const seen = new Set<number>();
   let left = MAX_FIELDS;
 
@@ -40,11 +32,12 @@ export async function signatureFields(revision: Revision): Promise<SignatureFiel
     for (const kid of kids) await walk(kid, { type, value });
     if (type !== 'Sig' || !value) return;
     const resolved = await revision.resolve(value);
-    if (resolved.kind === 'null') return;
-    found.push({ ref: object.kind === 'ref' ? object : null, value, dict: asDict(resolved) });
+    if (resolved.kind !== 'null') found.push(asDict(resolved));
   };
 
-  for (const field of asItems(await revision.lookup(form, 'Fields')) ?? [])
-    await walk(field, { type: null, value: undefined });
+  const none = { type: null, value: undefined };
+  const fields = form && asItems(await revision.lookup(form, 'Fields'));
+  for (const field of fields ?? []) await walk(field, none);
+  for (const widget of await pageWidgets(revision)) await walk(widget, none);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { signatureFields, type SignatureField } from './fields.ts';
+import { signatureValues } from './fields.ts';
 import { rangeNumbers, rawRanges } from './raw-ranges.ts';
 import { asDict, type PdfDict } from './syntax/objects.ts';
 import type { Revision } from './syntax/revision.ts';
@@ -30,9 +30,9 @@ async function usageRights(revision: Revision): Promise<number[]> {
 
 async function ofRevision(
   revision: Revision,
-): Promise<{ fields: SignatureField[]; rights: number[] } | null> {
+): Promise<{ values: (PdfDict | null)[]; rights: number[] } | null> {
   try {
-    return { fields: await signatureFields(revision), rights: await usageRights(revision) };
+    return { values: await signatureValues(revision), rights: await usageRights(revision) };
   } catch {
     return null;
   }
@@ -50,7 +50,7 @@ export async function findSignatures(
   const walked = revision && (await ofRevision(revision));
   const found: FoundSignature[] = [];
   const known = new Set(walked?.rights);
-  for (const { dict } of walked?.fields ?? []) {
+  for (const dict of walked?.values ?? []) {
     if (dict && dict.start >= 0 && known.has(dict.start)) continue;
     if (dict && dict.start >= 0) known.add(dict.start);
     found.push({ dict, linked: true });
