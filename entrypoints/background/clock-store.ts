@@ -4,14 +4,19 @@ import { serially } from './serial.ts';
 
 const readingSchema = z.object({ offset: z.number(), margin: z.number(), readAt: z.number() });
 
-/** Kept for this run of the browser only: the computer's clock may be set meanwhile. */
+/** Milliseconds that a reading counts; later the computer's clock may well have been set. */
+const GOOD_FOR = 24 * 60 * 60 * 1000;
+
+/** Kept beyond this run of the browser: the content script reads the clock each half hour at most. */
 const keyOf = (portal: string) => `clock:${portal}`;
 
-/** The portal's clock as known best; null while it has not been read. */
+/** The portal's clock as known best; null where it has not been read within a day of the computer's clock. */
 export async function knownClock(portal: string): Promise<ClockReading | null> {
-  const stored = await chrome.storage.session.get(keyOf(portal));
+  const stored = await chrome.storage.local.get(keyOf(portal));
   const parsed = readingSchema.safeParse(stored[keyOf(portal)]);
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const age = Date.now() - parsed.data.readAt;
+  return age >= 0 && age < GOOD_FOR ? parsed.data : null;
 }
 
 /** Takes a `Date` header of the portal into what is known of its clock. Returns whether it was a reading. */
@@ -22,7 +27,7 @@ export function noteClock(
   return serially(keyOf(portal), async () => {
     const reading = readClock(portalDate, sentAt, receivedAt);
     if (!reading) return false;
-    await chrome.storage.session.set({ [keyOf(portal)]: combineReadings(await knownClock(portal), reading) });
+    await chrome.storage.local.set({ [keyOf(portal)]: combineReadings(await knownClock(portal), reading) });
     return true;
   });
 }

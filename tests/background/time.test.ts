@@ -85,6 +85,21 @@ describe('with a clock set wrong', () => {
     });
   });
 
+  it.each([
+    ['an hour later, after a restart', '2026-12-13T14:00:00+07:00', 10_800_400],
+    ['two days later', '2026-12-15T13:00:00+07:00', null],
+    ['on a computer whose clock was set back', '2026-12-13T12:00:00+07:00', null],
+  ])('what was read counts or not %s', async (_when, then, offset) => {
+    setTime('2026-12-13T13:00:00+07:00');
+    const sentAt = Date.now();
+    const clock = { portalDate: 'Sun, 13 Dec 2026 09:00:00 GMT', sentAt, receivedAt: sentAt + 200 };
+    await worker.send({ type: 'clock-read', ...clock }, page);
+    await worker.restart();
+    setTime(then);
+    await worker.send(pageSeen(report(criterion())), page);
+    expect(worker.state().clock.offset).toBe(offset);
+  });
+
   it('a header that is no date changes nothing', async () => {
     const clock = { portalDate: 'hôm nay', sentAt: 1, receivedAt: 2 };
     expect(await worker.send({ type: 'clock-read', ...clock }, page)).toEqual({ done: false });
