@@ -1,5 +1,5 @@
 import type { Attachment } from '../report/criterion.ts';
-import { fold } from '../text/fold.ts';
+import { folded } from './folded.ts';
 import { fileNames, namesInAddress } from './file-names.ts';
 import type { Item } from './page-items.ts';
 import type { Part } from './row-reading.ts';
@@ -8,6 +8,7 @@ import type { Part } from './row-reading.ts';
 const DEEDS = /^(x|×|✕|✖|xoa|go|bo|huy|delete|remove|them|chon|tai len|dinh kem|sua|doi|upload)\b|^\W*$/;
 /** Links to a file that do not tell its name. */
 const ERRANDS = /^(tai( ve| xuong)?|xem|mo|download|view|chi tiet|tep|file|link)\b/;
+const NONE: string[] = [];
 const TOOLTIPS = ['title', 'data-original-title', 'data-bs-original-title', 'data-tooltip', 'aria-label'];
 
 /**
@@ -19,9 +20,12 @@ export function readAttachments(
   parts: readonly Part[],
   inputs: readonly HTMLInputElement[],
 ): Attachment[] {
-  const chosen = inputs.flatMap((input) => [...(input.files ?? [])]);
+  const chosen: File[] = [];
+  for (const input of inputs) chosen.push(...(input.files ?? []));
   const chosenNames = new Set(chosen.map((file) => file.name));
-  const listed = parts.flatMap((part) => listedNames(part, chosenNames));
+  const listed: string[] = [];
+  for (const part of parts) listed.push(...listedNames(part, chosenNames));
+  if (chosen.length + listed.length === 0) return [];
   return numbered(code, [
     ...chosen.map((file) => ({ name: file.name, origin: 'chosen' as const, size: file.size })),
     ...listed.map((name) => ({ name, origin: 'uploaded' as const, size: null })),
@@ -49,8 +53,9 @@ function numbered(code: string, files: readonly Omit<Attachment, 'id' | 'sha256'
  * merely repeats what has been chosen; a count without names gives that many files without a name.
  */
 function listedNames(part: Part, chosen: ReadonlySet<string>): string[] {
-  if (part.meaning === 'appraisal' || part.meaning === 'other') return [];
   const isFiles = part.meaning === 'files';
+  if (part.meaning === 'appraisal' || part.meaning === 'other') return NONE;
+  if (!isFiles && !part.items.some((item) => item.kind === 'press')) return NONE;
   const links: string[] = [];
   const texts: string[] = [];
   let count = 0;
@@ -71,15 +76,13 @@ function listedNames(part: Part, chosen: ReadonlySet<string>): string[] {
 function linkNames(press: Item, isFiles: boolean): string[] {
   const named = fileNames(press.text);
   if (named.length > 0) return named;
-  const words = fold(press.text);
+  const words = folded(press.text);
   if (DEEDS.test(words)) return [];
-  const hinted = [...tooltipNames(press.element), ...namesInAddress(press.element)].slice(
-    0,
-    isFiles ? 99 : 0,
-  );
+  if (!isFiles) return NONE;
+  const hinted = [...tooltipNames(press.element), ...namesInAddress(press.element)];
   if (hinted.length > 0) return hinted;
-  const isLink = isFiles && leadsSomewhere(press.element) && !ERRANDS.test(words) && !shownCount(press.text);
-  return isLink ? [press.text] : [];
+  const isLink = leadsSomewhere(press.element) && !ERRANDS.test(words) && !shownCount(press.text);
+  return isLink ? [press.text] : NONE;
 }
 
 function tooltipNames(element: Element): string[] {
@@ -89,7 +92,7 @@ function tooltipNames(element: Element): string[] {
       if (names.length > 0) return names;
     }
   }
-  return [];
+  return NONE;
 }
 
 function leadsSomewhere(element: Element): boolean {

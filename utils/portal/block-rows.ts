@@ -72,11 +72,17 @@ function sameBlockTitle(items: readonly Item[], last: Anchor, at: number): boole
 function isAnchor(items: readonly Item[], at: number, found: { code: string; rest: string }): boolean {
   const previous = items[at - 1];
   if (previous?.kind === 'text' && previous.text.endsWith(':')) return false;
-  if (!found.rest && previous && leadingLabel(previous.text)?.rest === '') return false;
+  if (!found.rest && previous?.kind === 'text' && isPointsLabel(previous.text)) return false;
   const title = found.rest || (items[at + 1]?.kind === 'field' ? '' : (items[at + 1]?.text ?? ''));
   if (!/\p{L}{2}.*\p{L}{2}/u.test(title) || /^(điểm|đ\b)/i.test(title.normalize('NFC'))) return false;
   const label = found.rest ? null : leadingLabel(title.replace(/\(.*\)/, ''));
   return !label || label.meaning === 'title';
+}
+
+/** «Điểm tự chấm», «Tối đa»: a number after it is points. */
+function isPointsLabel(text: string): boolean {
+  const meaning = leadingLabel(text)?.meaning;
+  return meaning === 'score' || meaning === 'max' || meaning === 'appraisal';
 }
 
 function readBlock(
@@ -100,6 +106,7 @@ function readBlock(
     elements: [container],
     anchor: (name.at(-1) ?? first).at,
     parts: [{ meaning: 'title', items: name }, ...parts],
+    items: items.slice(start, end),
     upper: false,
   };
 }

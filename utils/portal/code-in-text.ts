@@ -1,6 +1,7 @@
 import { leadingCode } from '../report/code.ts';
 
 const LEVEL_WORD = /^(lĩnh vực|nhóm|phần|mục|chương)\s+/i;
+const MAY_BEGIN = /^\s*[\dtlnpmc]/i;
 const UPPER_LEVEL = /^([IVX]{1,5}|[A-H])[.)]?$/;
 
 /**
@@ -8,6 +9,7 @@ const UPPER_LEVEL = /^([IVX]{1,5}|[A-H])[.)]?$/;
  * bare numbers with a unit and the like begin with figures too and are none.
  */
 export function codeInText(text: string): { code: string; rest: string } | null {
+  if (!MAY_BEGIN.test(text)) return null;
   const plain = text.normalize('NFC').trim().replace(LEVEL_WORD, '');
   const found = leadingCode(plain);
   if (!found || /(^|\.)0\d/.test(found.code)) return null;

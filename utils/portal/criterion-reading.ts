@@ -22,20 +22,21 @@ export interface CriterionReading {
 }
 
 const NOTHING = /^[\s–—\-.…_]*$|^\((trống|chưa có|không có)\)$|^(chưa (có|nhập|chấm)|trống)\b.{0,12}$/i;
-const MAX_IN_TITLE = /\(?\s*(?:tối đa|điểm chuẩn|thang điểm)\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*\)?/i;
+const MAX_IN_TITLE = /(?:tối đa|điểm chuẩn|thang điểm)\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?/i;
 
 /** Reads one criterion off its row; `hasChildren` where other criteria stand below it. */
 export function readCriterion(row: RowReading, hasChildren: boolean): CriterionReading {
-  const parts = row.parts.flatMap((part) => (part.meaning === null ? splitAtLabels(part.items) : [part]));
+  const parts = labelledParts(row.parts);
   const fields = rowFields(parts);
-  const opener = findOpener(row.code, parts);
   const isGroup = hasChildren || row.upper;
+  const isComplete = fields.score !== null && fields.explanation !== null;
+  const opener = isGroup || isComplete ? null : findOpener(row.code, parts);
   const own = [fields.score, fields.explanation, ...fields.files].filter((field) => field !== null);
-  const inTitle = MAX_IN_TITLE.exec(row.title.normalize('NFC'));
-  const hasOwn = fields.score !== null && !isGroup;
+  const title = row.title.normalize('NFC');
+  const inTitle = MAX_IN_TITLE.exec(title);
   const criterion: Criterion = {
     code: row.code,
-    title: (inTitle ? row.title.normalize('NFC').replace(inTitle[0], '') : row.title).trim(),
+    title: (inTitle ? title.replace(inTitle[0], '').replace(/\(\s*\)/, '') : row.title).trim(),
     maxScore: shownMax(parts) ?? toPoints(inTitle?.[1] ?? null),
     scorable: !isGroup,
     score: fields.score ? readValue(fields.score) : shownScore(parts),
@@ -53,15 +54,31 @@ export function readCriterion(row: RowReading, hasChildren: boolean): CriterionR
     score: isGroup ? null : fields.score,
     explanation: isGroup ? null : fields.explanation,
     fileInputs: isGroup ? [] : fields.files,
-    opener: isGroup || (hasOwn && fields.explanation) ? null : (opener?.element ?? null),
+    opener: opener?.element ?? null,
     inDialog: false,
   };
   return {
     criterion,
     place,
-    shows: new Set(parts.flatMap((part) => part.meaning ?? [])),
+    shows: meaningsOf(parts),
     hasAppraisalFields: fields.hasAppraisal,
   };
+}
+
+function meaningsOf(parts: readonly Part[]): Set<Meaning> {
+  const meanings = new Set<Meaning>();
+  for (const { meaning } of parts) if (meaning) meanings.add(meaning);
+  return meanings;
+}
+
+/** Parts with those of no known meaning taken apart at the labels in them. */
+function labelledParts(parts: readonly Part[]): Part[] {
+  const result: Part[] = [];
+  for (const part of parts) {
+    if (part.meaning === null && part.items.length > 0) result.push(...splitAtLabels(part.items));
+    else result.push(part);
+  }
+  return result;
 }
 
 function canOpen(opener: ReturnType<typeof findOpener>): boolean {
@@ -70,13 +87,11 @@ function canOpen(opener: ReturnType<typeof findOpener>): boolean {
 
 /** The words shown under a meaning, buttons left out; null where the row has no such place. */
 function textUnder(parts: readonly Part[], meaning: Meaning): string | null {
-  const under = parts.filter((part) => part.meaning === meaning);
-  return under.length === 0
-    ? null
-    : wordsOf(
-        under.flatMap((part) => part.items),
-        false,
-      );
+  let text: string | null = null;
+  for (const part of parts) {
+    if (part.meaning === meaning) text = `${text ?? ''} ${wordsOf(part.items, false)}`.trim();
+  }
+  return text;
 }
 
 /** The maximum shown in a part of its own, in points. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { folded } from './folded.ts';
 import type { Part } from './row-reading.ts';
 
 const UNDO = /^(bo|huy|mo lai|sua lai|thu hoi|tra lai|hoan tac)\b/;
@@ -20,7 +20,7 @@ export function readDone(parts: readonly Part[], tick: HTMLInputElement | null):
 function stateByButton(parts: readonly Part[]): boolean | null {
   for (const part of parts) {
     for (const item of part.items) {
-      const words = item.kind === 'press' ? fold(item.text) : '';
+      const words = item.kind === 'press' ? folded(item.text) : '';
       if (/^(mo lai|sua lai)$/.test(words) || (UNDO.test(words) && words.includes('hoan thanh'))) return true;
       if (/^(danh dau )?(da )?hoan thanh$/.test(words)) return false;
     }
@@ -33,7 +33,7 @@ function stateWord(parts: readonly Part[]): boolean | null {
     const isState = part.meaning === 'done';
     if (!isState && part.meaning !== null && part.meaning !== 'other') continue;
     for (const item of part.items) {
-      const words = item.kind === 'text' ? fold(item.text).slice(0, LONGEST_STATE) : '';
+      const words = item.kind === 'text' ? folded(item.text).slice(0, LONGEST_STATE) : '';
       if (!isState && !PLAIN_STATE.test(words)) continue;
       if (NOT_DONE.test(words)) return false;
       if (IS_DONE.test(words)) return true;

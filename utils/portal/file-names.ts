@@ -1,10 +1,9 @@
 const EXTENSIONS =
   'pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|txt|csv|jpe?g|png|gif|bmp|tiff?|webp|heic|heif|zip|rar|7z|gz|tar|xml|html?|exe|mp4|p7m|p7s';
-const NAME = new RegExp(
-  `[^\\n\\r;|\\\\/]*?[^\\s;|\\\\/.]\\.(?:${EXTENSIONS})(?![\\p{L}\\p{N}])(?!\\.\\w)`,
-  'giu',
-);
-const WORDS_BEFORE = /^[\s,;•*\-–]+|^(?:tệp|file|đã chọn|tải (?:về|xuống)|xem)\s*:?\s+/i;
+const ENDING = new RegExp(`[^\\s;|\\\\/.]\\.(?:${EXTENSIONS})(?![\\p{L}\\p{N}]|\\.\\w)`, 'giu');
+const BEFORE = /^.*[\n\r;|\\/]/s;
+const SIZE_BEFORE = /^\s*\([^)]*\)/;
+const WORDS_BEFORE = /^(?:[\s,•*\-–]+|(?:tệp|file|đã chọn|tải (?:về|xuống)|xem)\s*:?\s+|(?:tệp|file)\s*:)+/i;
 
 /**
  * Names of files in a shown text, told by their extensions: «a.pdf (1,2 MB); b.docx» → a.pdf, b.docx. Blanks,
@@ -12,12 +11,16 @@ const WORDS_BEFORE = /^[\s,;•*\-–]+|^(?:tệp|file|đã chọn|tải (?:về
  */
 export function fileNames(text: string): string[] {
   if (!text.includes('.')) return [];
-  const names = text.match(NAME) ?? [];
-  return names.map((name, at) => (at > 0 ? name.replace(/^\s*\([^)]*\)/, '') : name)).map(withoutWords);
-}
-
-function withoutWords(name: string): string {
-  return name.replace(WORDS_BEFORE, '').replace(WORDS_BEFORE, '').trim();
+  const names: string[] = [];
+  let from = 0;
+  for (const ending of text.matchAll(ENDING)) {
+    const end = ending.index + ending[0].length;
+    const stretch = text.slice(from, end);
+    const name = (from > 0 ? stretch.replace(SIZE_BEFORE, '') : stretch).replace(BEFORE, '');
+    names.push(name.replace(WORDS_BEFORE, ''));
+    from = end;
+  }
+  return names;
 }
 
 /** The file name in the address of a link: its last step, or a parameter; `download` before both. */

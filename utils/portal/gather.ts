@@ -31,23 +31,32 @@ export function gather(page: Page, memory: PortalMemory): Gathered {
   const known = new Set(inTables.map((row) => row.code));
   const rows = inTables.length === 0 ? blocks : [...inTables, ...blocks.filter((row) => known.has(row.code))];
 
-  const claimed = new Set(rows.flatMap((row) => row.parts.flatMap((part) => part.items)));
-  const loose = page.items.filter((item) => !claimed.has(item));
+  const loose = unclaimed(page.items, rows);
   const readings = readRows(rows, memory);
   const bound = bindNamedForms(rows, readings, memory);
   if (bound.size === 0) bindOpenForm(loose, readings, bound, memory);
   if (memory.opened && bound.has(memory.opened.code)) memory.opened.seen = true;
   else noteClosed(memory);
-  for (const [code, reading] of readings) {
-    if (!bound.has(code)) readings.set(code, withRemembered(reading, memory));
+  for (const code of memory.dialogs.keys()) {
+    const reading = readings.get(code);
+    if (reading && !bound.has(code)) readings.set(code, withRemembered(reading, memory));
   }
   return { tables, readings, loose };
+}
+
+function unclaimed(items: readonly Item[], rows: readonly RowReading[]): Item[] {
+  for (const row of rows) {
+    for (const item of row.items) item.claimed = true;
+  }
+  return items.filter((item) => !item.claimed);
 }
 
 function readRows(rows: readonly RowReading[], memory: PortalMemory): Map<string, CriterionReading> {
   const parents = new Set<string>();
   for (const code of [...rows.map((row) => row.code), ...memory.criteria.keys()]) {
-    for (let above = parentCode(code); above; above = parentCode(above)) parents.add(above);
+    for (let above = parentCode(code); above && !parents.has(above); above = parentCode(above)) {
+      parents.add(above);
+    }
   }
   const readings = new Map<string, CriterionReading>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { folded } from './folded.ts';
 import { codeInText } from './code-in-text.ts';
 import type { Item } from './page-items.ts';
 import type { Part } from './row-reading.ts';
@@ -26,7 +26,7 @@ export function findOpener(code: string, parts: readonly Part[]): Opener | null 
     if (part.meaning === 'appraisal') continue;
     for (const item of part.items) {
       if (item.kind !== 'press' || leavesPage(item.element)) continue;
-      const words = fold(pressWords(item));
+      const words = folded(pressWords(item));
       if (NEVER.test(words)) continue;
       if (words === '') wordless ??= item;
       else if (codeInText(item.text)?.code === code) title ??= item;

@@ -7,7 +7,7 @@ import { gather } from './gather.ts';
 import { textBlocks } from './loose-text.ts';
 import { mergeCriteria } from './memory.ts';
 import type { PortalMemory } from './memory.ts';
-import { scanPage } from './page-items.ts';
+import { scanPage } from './scan-page.ts';
 import type { Page } from './page-items.ts';
 import { pageHeadings, recognise } from './recognise.ts';
 import { announcedRound } from './round-banner.ts';

@@ -22,54 +22,55 @@ interface Found {
   meaning: Meaning | null;
 }
 
+const TELLING = new Set<Meaning | null>(['score', 'explanation', 'files']);
+const FIELD_KINDS = new Set<Item['kind']>(['field', 'file', 'tick']);
+
 /** Tells the fields of a row apart; those of the appraisers are left out. */
 export function rowFields(parts: readonly Part[]): RowFields {
-  const found = parts.flatMap(fieldsOfPart);
+  const found: Found[] = [];
+  for (const part of parts) {
+    if (part.items.some(({ kind }) => FIELD_KINDS.has(kind))) addFields(part, found);
+  }
   const texts = found.filter(({ item }) => item.kind === 'field' || isRadioItem(item));
   const hasAppraisal = found.some(({ meaning }) => meaning === 'appraisal');
   const pick = (meaning: Meaning): TextField | null => usable(texts.filter((one) => one.meaning === meaning));
+  const proseAmongFiles = texts.filter(({ item, meaning }) => meaning === 'files' && takesText(item.element));
   const unnamed = hasAppraisal ? [] : texts.filter((one) => one.meaning === null);
   return {
-    score:
-      usable(texts.filter((one) => one.meaning === 'score' && !isProse(one.item))) ??
-      only(unnamed, takesNumber),
-    explanation:
-      pick('explanation') ??
-      usable(texts.filter((one) => one.meaning === 'files' && takesText(one.item.element))) ??
-      only(unnamed, takesText),
+    score: pick('score') ?? only(unnamed, takesNumber),
+    explanation: pick('explanation') ?? usable(proseAmongFiles) ?? only(unnamed, takesText),
     files: found
       .filter(({ item, meaning }) => item.kind === 'file' && meaning !== 'appraisal')
       .map(({ item }) => item.element as HTMLInputElement),
-    doneTick: ticks(found)[0] ?? null,
+    doneTick: doneTick(found),
     assignee: pick('assignee'),
     hasAppraisal,
   };
 }
 
-function fieldsOfPart(part: Part): Found[] {
-  const found: Found[] = [];
+function addFields(part: Part, found: Found[]): void {
+  const count = part.items.filter(({ kind }) => FIELD_KINDS.has(kind)).length;
+  const columnTells = count === 1 && TELLING.has(part.meaning);
   let before = '';
   for (const item of part.items) {
     if (item.kind === 'text') before = item.text;
-    else if (item.kind !== 'press' && item.kind !== 'secret') {
-      found.push({ item, meaning: fieldMeaning(item, part.meaning, before) });
+    else if (FIELD_KINDS.has(item.kind)) {
+      const meaning = columnTells ? part.meaning : fieldMeaning(item, part.meaning, before);
+      const isProseBesideScore = meaning === 'score' && count > 1 && takesText(item.element);
+      found.push({ item, meaning: isProseBesideScore ? 'explanation' : meaning });
     }
   }
-  return found;
 }
 
 function isRadioItem(item: Item): boolean {
   return item.kind === 'tick' && (item.element as HTMLInputElement).type === 'radio';
 }
 
-function isProse(item: Item): boolean {
-  return item.element.localName === 'textarea';
-}
-
-function ticks(found: readonly Found[]): HTMLInputElement[] {
-  return found
-    .filter(({ item, meaning }) => item.kind === 'tick' && !isRadioItem(item) && meaning === 'done')
-    .map(({ item }) => item.element as HTMLInputElement);
+function doneTick(found: readonly Found[]): HTMLInputElement | null {
+  const tick = found.find(
+    ({ item, meaning }) => item.kind === 'tick' && !isRadioItem(item) && meaning === 'done',
+  );
+  return (tick?.item.element as HTMLInputElement | undefined) ?? null;
 }
 
 /** The one in use: an editor hides the textarea that it replaces. */

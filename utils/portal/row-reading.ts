@@ -16,6 +16,8 @@ export interface RowReading {
   /** Where a badge fits: beside the title. */
   anchor: Element;
   parts: Part[];
+  /** All items in its elements, labels included. */
+  items: Item[];
   /** An upper level by its numbering («I», «A»): never scored itself. */
   upper: boolean;
 }

@@ -4,7 +4,7 @@ import type { Part } from './row-reading.ts';
 
 /**
  * Splits running items into parts at the labels between them: «Điểm tự chấm:» [field] «Giải trình» [field]. What
- * stands before the first label has no meaning of its own.
+ * stands before the first label has no meaning of its own; «Đã hoàn thành» is label and state in one.
  */
 export function splitAtLabels(items: readonly Item[]): Part[] {
   let current: Part = { meaning: null, items: [] };
@@ -14,6 +14,7 @@ export function splitAtLabels(items: readonly Item[]): Part[] {
     if (label && label.meaning !== 'code' && label.meaning !== 'title') {
       current = { meaning: label.meaning, items: [] };
       parts.push(current);
+      if (label.meaning === 'done' && !label.rest) current.items.push(item);
       if (label.rest) current.items.push({ ...item, text: label.rest });
     } else {
       current.items.push(item);

@@ -1,9 +1,10 @@
-import { fold } from '../text/fold.ts';
+import { folded } from './folded.ts';
 import type { Item } from './page-items.ts';
 import type { PortalView } from './view.ts';
 
 const SENDS =
   /^(gui( lai)? (bao cao|ket qua|ho so)|nop( lai)? (bao cao|ket qua|ho so)|chot (diem|bao cao|ket qua)|trinh (lanh dao|phe duyet|duyet|so noi vu))(?: (tu (danh gia|cham( diem)?)|cham diem|cchc|diem|ket qua|bao cao|di|ngay|len (so noi vu|cap tren|phan mem)|(cho )?so noi vu|lanh dao|phe duyet|duyet|nam \d{4}))*$/;
+const ICON_WORDS = /^(send|upload|save|check|done|lock|paper plane) /;
 const LONGEST = 60;
 const MENU = 'nav, menu, [role="navigation"], [role="menubar"]';
 
@@ -11,10 +12,8 @@ const MENU = 'nav, menu, [role="navigation"], [role="menubar"]';
 export function sendsReport(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = text.normalize('NFC').replace(/^\s*[a-z_]+(?=\p{Lu}\p{Ll})/u, '');
-  const folded = fold(words.replace(/[^\p{L}\p{N}\s]+/gu, ' '));
-  return (
-    SENDS.test(folded) || SENDS.test(folded.replace(/^(send|upload|save|check|done|lock|paper plane) /, ''))
-  );
+  const plain = folded(words.replace(/[^\p{L}\p{N}\s]+/gu, ' '));
+  return SENDS.test(plain) || SENDS.test(plain.replace(ICON_WORDS, ''));
 }
 
 /**

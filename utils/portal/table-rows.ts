@@ -92,10 +92,12 @@ function readRow(
   const previous = table.rows.at(-1);
   if (named && named.code !== previous?.code) {
     const anchor = named.titleCell.element;
-    table.rows.push({ ...named, elements: [row.element], anchor, parts });
+    const own = items.slice(row.start, row.end);
+    table.rows.push({ ...named, elements: [row.element], anchor, parts, items: own });
   } else if (previous && (named || continues(parts))) {
     previous.elements.push(row.element);
     previous.parts.push(...parts);
+    previous.items.push(...items.slice(row.start, row.end));
   } else {
     table.others.push({ row, parts });
   }

@@ -19,7 +19,8 @@ export function writeValue(field: TextField, value: string): boolean {
 
 /** Whether a field takes no input: disabled, read-only, or in a disabled fieldset. */
 export function isLocked(field: Element): boolean {
-  return field.matches(':disabled, [readonly], [aria-disabled="true"], [aria-readonly="true"]');
+  if (field.matches(':disabled') || field.hasAttribute('readonly')) return true;
+  return field.getAttribute('aria-disabled') === 'true' || field.getAttribute('aria-readonly') === 'true';
 }
 
 function writeNative(input: HTMLInputElement, value: string): boolean {
