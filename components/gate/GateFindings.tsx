@@ -3,7 +3,7 @@ import type { Finding } from '../../utils/report/finding.ts';
 import { fieldOf } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { useWords } from '../shared/words.ts';
-import { GATE_OUTCOMES, type GateOutcome } from './gate-questions.ts';
+import { byCriterion, GATE_OUTCOMES, type GateOutcome } from './gate-questions.ts';
 
 interface GateFindingsProps {
   findings: Readonly<Record<GateOutcome, readonly Finding[]>>;
@@ -12,44 +12,42 @@ interface GateFindingsProps {
   onPick: (target: { criterion: string | null; field: FieldName }) => void;
 }
 
-/** Errors, warnings, what to look at; each line leads to its field. */
+/** Errors, warnings, what to look at, each by criterion; each line leads to its field. */
 export function GateFindings({ findings, titles, onPick }: GateFindingsProps) {
   const words = useWords();
   return (
-    <div class="gate-findings">
+    <div class="gate-findings" tabIndex={-1}>
       {GATE_OUTCOMES.filter((outcome) => findings[outcome].length > 0).map((outcome) => (
         <section key={outcome}>
           <h2>
             <OutcomeMark outcome={outcome} size={22} />
             {words.gateHeading[outcome]} ({words.number(findings[outcome].length)})
           </h2>
-          <ul>
-            {findings[outcome].map((finding, index) => (
-              <GateLine key={index} finding={finding} titles={titles} onPick={onPick} />
-            ))}
-          </ul>
+          {byCriterion(findings[outcome]).map(({ criterion, findings: lines }) => (
+            <div key={criterion} class="gate-criterion">
+              <h3>
+                {criterion === null ? words.wholeReport : `${criterion} ${titles.get(criterion) ?? ''}`}
+              </h3>
+              <ul>
+                {lines.map((finding, index) => (
+                  <GateLine key={index} finding={finding} onPick={onPick} />
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       ))}
     </div>
   );
 }
 
-interface GateLineProps extends Pick<GateFindingsProps, 'titles' | 'onPick'> {
-  finding: Finding;
-}
-
-function GateLine({ finding, titles, onPick }: GateLineProps) {
+function GateLine({ finding, onPick }: Pick<GateFindingsProps, 'onPick'> & { finding: Finding }) {
   const { criterion, message, remedy, rule, outcome } = finding;
   const field = fieldOf(finding);
   const text = (
     <>
-      {criterion && (
-        <span class="gate-criterion">
-          <b>{criterion}</b> {titles.get(criterion)}
-        </span>
-      )}
       <span>{message}</span>
-      {remedy && <span class="remedy">{remedy}</span>}
+      {remedy && <span class="quiet">{remedy}</span>}
     </>
   );
   return (

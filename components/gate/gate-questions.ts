@@ -21,3 +21,21 @@ export function reasonAsked(errors: number, round: Round | null, now: number): b
   const left = round ? Date.parse(round.closesAt) - now : Infinity;
   return left > LAST_MINUTES || left < 0;
 }
+
+/** Findings of one criterion, or of the whole report (null), in the order in which they came. */
+export interface CriterionFindings {
+  criterion: string | null;
+  findings: Finding[];
+}
+
+/** Puts the findings of each criterion together, keeping the order of first appearance. */
+export function byCriterion(findings: readonly Finding[]): CriterionFindings[] {
+  const groups = new Map<string | null, CriterionFindings>();
+  for (const finding of findings) {
+    const { criterion } = finding;
+    const group = groups.get(criterion) ?? { criterion, findings: [] };
+    group.findings.push(finding);
+    groups.set(criterion, group);
+  }
+  return [...groups.values()];
+}

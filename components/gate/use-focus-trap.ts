@@ -10,6 +10,8 @@ export function useFocusTrap(container: RefObject<HTMLElement | null>, onEscape:
   useEffect(() => {
     const inside = container.current;
     if (!inside) return;
+    // The frame itself has to have the focus for its keys to be heard.
+    window.focus();
     inside.querySelector<HTMLElement>('[data-first-focus=true]')?.focus();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') {

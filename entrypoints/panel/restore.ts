@@ -1,7 +1,11 @@
 import type { PanelModel, Restoring } from '../../components/shared/model.ts';
 import type { DraftOffer } from '../../utils/drafts/records.ts';
 import { giveFile } from '../../utils/messaging/send-file.ts';
+import { calm } from './calm.ts';
 import type { PageLink } from './page-link.ts';
+
+/** How often what the page has lost again is put back into it. */
+const ATTEMPTS = 3;
 
 /** Puts drafts back into the page, criterion by criterion. */
 export interface Restorer {
@@ -12,8 +16,12 @@ export interface Restorer {
 
 export function createRestorer(model: PanelModel, page: PageLink, tab: () => number | null): Restorer {
   let stop: () => void = () => undefined;
+  /** Files that were fetched in this run, for downloading where the page does not take them. */
+  const files = new Map<string, File>();
 
-  const tell = (key: string, step: Restoring['step'], copy: File | null = null) => {
+  const tell = (key: string, step: Restoring['step']) => {
+    const byHand = step === 'refused' || step === 'no-field';
+    const copy = byHand ? (files.get(key) ?? null) : null;
     model.restoring.value = { ...model.restoring.value, [key]: { step, copy } };
   };
   const wait = (key: string) => () => {
@@ -21,9 +29,12 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
     const run = model.restoreRun.value;
     if (run) model.restoreRun.value = { ...run, waiting: true };
   };
-  const fileOf = async (key: string): Promise<File | null> => {
+  const fetchFile = async (key: string): Promise<File | null> => {
     const speaksOf = tab();
-    return speaksOf === null ? null : ((await giveFile({ tab: speaksOf, key }))?.file ?? null);
+    const file =
+      files.get(key) ?? (speaksOf === null ? null : (await giveFile({ tab: speaksOf, key }))?.file);
+    if (file) files.set(key, file);
+    return file ?? null;
   };
   const putBack = async ({ draft, key }: DraftOffer): Promise<void> => {
     tell(key, 'running');
@@ -32,24 +43,51 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
       const { field, value } = draft;
       return tell(key, await page.put({ type: 'put-text', criterion, field, value }, wait(key)));
     }
-    const file = await fileOf(key);
+    const file = await fetchFile(key);
     if (!file) return tell(key, 'refused');
-    const result = await page.put({ type: 'put-file', criterion, file, replaces: null }, wait(key));
-    // What the page does not take can be downloaded and attached by hand.
-    tell(key, result, result === 'written' ? null : file);
+    tell(key, await page.put({ type: 'put-file', criterion, file, replaces: null }, wait(key)));
+  };
+  /** Texts first: what the portal answers to them would take a file out of its field again. */
+  const putCriterion = async (offers: readonly DraftOffer[]) => {
+    const texts = offers.filter(({ draft }) => draft.kind === 'text');
+    const attached = offers.filter(({ draft }) => draft.kind === 'file');
+    await Promise.all(texts.map(putBack));
+    if (texts.length > 0 && attached.length > 0) await calm(model);
+    for (const offer of attached) await putBack(offer);
+  };
+  const putAll = async (offers: readonly DraftOffer[], careful: boolean, stopped: Promise<'stopped'>) => {
+    const codes = [...new Set(offers.map(({ draft }) => draft.criterion))];
+    for (const [index, criterion] of codes.entries()) {
+      model.restoreRun.value = { criterion, following: codes.length - index - 1, waiting: false };
+      const put = putCriterion(offers.filter(({ draft }) => draft.criterion === criterion));
+      if ((await Promise.race([put, stopped])) === 'stopped') return;
+      if (careful) await calm(model);
+    }
+  };
+  /** Written, and yet still offered, so the page does not show it; or no longer. */
+  const lost = (offers: readonly DraftOffer[]): DraftOffer[] => {
+    const offered = new Set(model.state.value?.drafts.map(({ key }) => key));
+    return offers.filter(({ key }) => offered.has(key) && model.restoring.value[key]?.step === 'written');
   };
   return {
     async restore(keys) {
       if (model.restoreRun.value) return;
-      const stopped = new Promise<'stopped'>((resolve) => (stop = () => resolve('stopped')));
-      const offers = model.state.value?.drafts.filter(({ key }) => keys.includes(key)) ?? [];
-      const codes = [...new Set(offers.map(({ draft }) => draft.criterion))];
+      let ended = false;
+      const stopped = new Promise<'stopped'>((resolve) => {
+        stop = () => {
+          ended = true;
+          resolve('stopped');
+        };
+      });
+      files.clear();
       model.restoring.value = {};
-      for (const [index, criterion] of codes.entries()) {
-        model.restoreRun.value = { criterion, following: codes.length - index - 1, waiting: false };
-        const put = Promise.all(offers.filter(({ draft }) => draft.criterion === criterion).map(putBack));
-        if ((await Promise.race([put, stopped])) === 'stopped') break;
+      let offers = model.state.value?.drafts.filter(({ key }) => keys.includes(key)) ?? [];
+      for (let attempt = 0; attempt < ATTEMPTS && offers.length > 0 && !ended; attempt += 1) {
+        await putAll(offers, attempt > 0, stopped);
+        await calm(model);
+        offers = lost(offers);
       }
+      for (const { key } of offers) if (!ended) tell(key, 'refused');
       model.restoreRun.value = null;
     },
     stop: () => stop(),
