@@ -74,25 +74,25 @@ describe('with a clock set wrong', () => {
     await acceptRound();
     setTime('2026-12-15T14:30:00+07:00');
     await worker.send(pageSeen(report(criterion())), page);
-    const sentAt = Date.now();
-    const clock = { portalDate: 'Tue, 15 Dec 2026 10:30:00 GMT', sentAt, receivedAt: sentAt + 200 };
+    const receivedAt = Date.now();
+    const clock = { portalDate: 'Tue, 15 Dec 2026 10:30:00 GMT', sentAt: receivedAt - 200, receivedAt };
     await worker.send({ type: 'clock-read', ...clock }, page);
-    expect(judged.subject).toMatchObject({ clockOffset: -10800.4, now: '2026-12-15T17:30:00+07:00' });
+    expect(judged.subject).toMatchObject({ clockOffset: -10800.6, now: '2026-12-15T17:30:00+07:00' });
     expect(worker.state().clock).toEqual({
-      offset: 10_800_400,
+      offset: 10_800_600,
       margin: 600,
       readAt: '2026-12-15T17:30:00+07:00',
     });
   });
 
   it.each([
-    ['an hour later, after a restart', '2026-12-13T14:00:00+07:00', 10_800_400],
+    ['an hour later, after a restart', '2026-12-13T14:00:00+07:00', 10_800_600],
     ['two days later', '2026-12-15T13:00:00+07:00', null],
     ['on a computer whose clock was set back', '2026-12-13T12:00:00+07:00', null],
   ])('what was read counts or not %s', async (_when, then, offset) => {
     setTime('2026-12-13T13:00:00+07:00');
-    const sentAt = Date.now();
-    const clock = { portalDate: 'Sun, 13 Dec 2026 09:00:00 GMT', sentAt, receivedAt: sentAt + 200 };
+    const receivedAt = Date.now();
+    const clock = { portalDate: 'Sun, 13 Dec 2026 09:00:00 GMT', sentAt: receivedAt - 200, receivedAt };
     await worker.send({ type: 'clock-read', ...clock }, page);
     await worker.restart();
     setTime(then);
