@@ -1,5 +1,4 @@
-import type { Box } from './place.ts';
-import type { Frame } from './frame.ts';
+import { boxOf, type Frame } from './frame.ts';
 
 const TEXTLESS = new Set(['button', 'submit', 'reset', 'image', 'file', 'hidden', 'checkbox', 'radio']);
 
@@ -31,9 +30,4 @@ function isField(element: Element): boolean {
     element instanceof HTMLIFrameElement ||
     (element instanceof HTMLElement && element.isContentEditable)
   );
-}
-
-function boxOf(element: Element): Box {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { left, top, width, height };
 }

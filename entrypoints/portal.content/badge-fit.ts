@@ -23,11 +23,23 @@ export function fitBadges(badges: readonly HTMLElement[]): void {
 }
 
 function fit(badge: HTMLElement): Fit {
-  const spot = badge.parentElement?.getBoundingClientRect();
-  const cell = badge.parentElement?.parentElement?.getBoundingClientRect();
-  if (!spot || !cell || spot.right + GAP + SIZE <= cell.right) return { left: GAP, top: ON_LINE };
-  if (cell.bottom - spot.bottom >= SIZE + GAP) {
-    return { left: cell.left + (cell.width - SIZE) / 2 - spot.left, top: GAP };
-  }
-  return { left: cell.right - SIZE - spot.left, top: ON_LINE };
+  const spot = badge.parentElement;
+  const cell = spot?.parentElement;
+  if (!spot || !cell) return { left: GAP, top: ON_LINE };
+  const from = spot.getBoundingClientRect();
+  const box = cell.getBoundingClientRect();
+  if (from.right + GAP + SIZE <= roomEnd(cell, box)) return { left: GAP, top: ON_LINE };
+  const indent = Number.parseFloat(getComputedStyle(cell).paddingLeft) || 0;
+  if (box.bottom - from.bottom >= SIZE + GAP) return { left: box.left + indent - from.left, top: GAP };
+  return { left: box.right - SIZE - from.left, top: ON_LINE };
+}
+
+/** How far to the right nothing is written: the cell's edge, or where the content of the next one begins. */
+function roomEnd(cell: Element, box: DOMRect): number {
+  const next = cell.nextElementSibling;
+  if (!next || !cell.matches('td, th')) return box.right;
+  const range = document.createRange();
+  range.selectNodeContents(next);
+  const content = range.getBoundingClientRect();
+  return content.width > 0 && content.left > box.left ? Math.max(content.left, box.right) : box.right;
 }

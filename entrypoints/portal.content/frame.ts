@@ -100,6 +100,13 @@ function setModal(host: HTMLDialogElement, modal: boolean): void {
   else host.close();
 }
 
-function viewport(): Size {
+/** The room that fixed elements have, scroll bars left out. */
+export function viewport(): Size {
   return { width: document.documentElement.clientWidth, height: window.innerHeight };
+}
+
+/** Where an element is in the viewport. */
+export function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
 }

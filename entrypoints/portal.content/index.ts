@@ -1,17 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { PortalView } from '../../utils/portal/view.ts';
 import { keepAside } from './aside.ts';
 import { keepBadges } from './badges.ts';
 import { readClock } from './clock.ts';
 import { watchFiles } from './files.ts';
-import { createFrame, showFrame } from './frame.ts';
+import { createFrame, showFrame, type Frame } from './frame.ts';
 import { createGate } from './gate.ts';
 import { goTo } from './go-to.ts';
 import { guardSubmission } from './guard.ts';
-import { keepHome, recallHome } from './home.ts';
+import { findHome, keepHome, recallHome } from './home.ts';
 import { showUpdateNotice } from './notice.ts';
 import { hearOutcomes } from './outcomes.ts';
-import { openPage } from './page.ts';
+import { openPage, type Page } from './page.ts';
 import { openPort } from './port.ts';
 import { createProvenance } from './provenance.ts';
 import { answerPuts } from './put.ts';
@@ -55,7 +56,7 @@ function start(ctx: ContentScriptContext): void {
     if (ctx.isInvalid) return;
     showFrame(frame, ctx.signal);
     keepAside(frame, ctx.signal);
-    void recallHome(frame);
+    void placePill(frame, page);
     readClock(ctx);
   });
   ctx.onInvalidated(() => {
@@ -64,6 +65,19 @@ function start(ctx: ContentScriptContext): void {
   });
   // The context notices an update only when asked.
   ctx.setInterval(() => {}, UPDATE_CHECK);
+}
+
+/** Where it was left, else out of the way once the form is there; after that it stays. */
+async function placePill(frame: Frame, page: Page): Promise<void> {
+  if (await recallHome(frame)) return;
+  let isPlaced = false;
+  const place = (view: PortalView): void => {
+    if (isPlaced || !view.recognised) return;
+    isPlaced = true;
+    findHome(frame);
+  };
+  page.onRead(place);
+  place(page.view());
 }
 
 function whenParsed(act: () => void): void {

@@ -45,6 +45,20 @@ export function homeOf(box: Box, viewport: Size): Home {
   };
 }
 
+/** Where a pill that was never moved may stand, the likeliest first: at the right edge, from 0.7 on up and down. */
+const FIRST_HOMES: readonly Home[] = Array.from({ length: 21 }, (_, step) => ({ x: 1, y: step / 20 })).sort(
+  (a, b) => Math.abs(a.y - 0.7) - Math.abs(b.y - 0.7),
+);
+
+/** The first home of the pill: where it lies over the least of these boxes, the page's own controls. */
+export function firstHome(viewport: Size, controls: readonly Box[]): Home {
+  const covered = FIRST_HOMES.map((home) => {
+    const pill = placeFrame('pill', home, viewport, null);
+    return controls.reduce((sum, box) => sum + overlap(pill, box), 0);
+  });
+  return FIRST_HOMES[covered.indexOf(Math.min(...covered))] as Home;
+}
+
 function pillPlaces(home: Home, viewport: Size, field: Box | null): Box[] {
   const room = { x: viewport.width - PILL.width, y: viewport.height - PILL.height };
   const at = (left: number, top: number): Box => ({
