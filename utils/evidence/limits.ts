@@ -10,9 +10,9 @@ export interface EvidenceLimits {
   layoutPages: number;
   /** Characters of text kept of one file. */
   textLength: number;
-  /** Bytes that one compressed stream may become. */
+  /** Bytes that one compressed image may become; a quarter of it for other streams. */
   inflatedBytes: number;
-  /** Pixels of one image; a larger one is left out. */
+  /** Pixels of one image; a larger one is left out, and a JPEG that hides its size ends the look. */
   imagePixels: number;
 }
 
@@ -22,8 +22,8 @@ export const DEFAULT_LIMITS: EvidenceLimits = {
   textPages: 300,
   layoutPages: 3,
   textLength: 1_000_000,
-  inflatedBytes: 400_000_000,
-  imagePixels: 80_000_000,
+  inflatedBytes: 200_000_000,
+  imagePixels: 50_000_000,
 };
 
 /** Thrown when a bound is met; the message names it in technical words. */

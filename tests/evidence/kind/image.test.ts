@@ -21,7 +21,7 @@ describe('a picture that is cut off is told from a whole one', () => {
       'jpeg-truncated',
     ],
     ['JPEG without a frame', 'jpeg', `\xff\xd8${JPEG_SCAN}\xff\xd9`, 'jpeg-no-frame'],
-    ['JPEG that loses its markers', 'jpeg', '\xff\xd8\xff\xe0\x00\x02xxxx', 'jpeg-marker'],
+    ['JPEG that loses its markers', 'jpeg', '\xff\xd8\xff\xe0\x00\x02xxxx', 'jpeg-truncated'],
     ['whole PNG', 'png', PNG_HEADER + PNG_DATA + PNG_END, null],
     ['PNG without its end', 'png', PNG_HEADER + PNG_DATA, 'png-truncated'],
     ['PNG cut off in its data', 'png', `${PNG_HEADER}\0\0\x10\0IDATxx`, 'png-truncated'],

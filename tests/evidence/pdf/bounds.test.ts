@@ -41,6 +41,13 @@ describe('a bound that is met is said, and nothing hangs', () => {
     expect(facts.failure).toEqual({ kind: 'limit', reason: 'inflated-bytes' });
   });
 
+  test('a JPEG that is larger than its dictionary says', async () => {
+    const frame = [0xff, 0xd8, 0xff, 0xc0, 0x00, 0x08, 0x08, 0xff, 0xdc, 0xff, 0xdc, 0x03];
+    const bomb = pdfOf('/DCTDecode', Uint8Array.from(frame));
+    const facts = await readEvidence(bomb, 'a.pdf');
+    expect(facts.failure).toEqual({ kind: 'limit', reason: 'image-pixels' });
+  });
+
   test('pages and text beyond the bounds are left out', async () => {
     const facts = await readEvidence(await makePdf(text, text, text), 'a.pdf', {
       textPages: 2,

@@ -1,5 +1,6 @@
 import type { FileKind } from '../facts.ts';
 import { hasAscii, indexOfAscii, viewOf } from './bytes.ts';
+import { isFrame, jpegSegments, SCAN } from './jpeg.ts';
 
 /**
  * Whether a picture is whole as far as its structure shows: not cut off, with a size and picture data. Formats
@@ -25,26 +26,14 @@ export function imageDefect(kind: FileKind, bytes: Uint8Array): string | null {
   }
 }
 
-/** Walks the segments to the scan (ITU-T T.81, B.1); its end marker may have anything behind it. */
 function jpegDefect(bytes: Uint8Array): string | null {
-  let at = 2;
   let sized = false;
-  while (at + 4 <= bytes.length) {
-    if (bytes[at] !== 0xff) return 'jpeg-marker';
-    const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    const frame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (frame) sized = true;
-    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-    if (length < 2) return 'jpeg-marker';
-    at += 2 + length;
-    if (marker === 0xda) {
-      if (!sized) return 'jpeg-no-frame';
-      return indexOfAscii(bytes, '\xff\xd9', at, bytes.length) < 0 ? 'jpeg-truncated' : null;
-    }
+  for (const { marker, start, end } of jpegSegments(bytes)) {
+    if (isFrame(marker)) sized = true;
+    if (end > bytes.length) break;
+    if (marker !== SCAN) continue;
+    if (!sized) return 'jpeg-no-frame';
+    return indexOfAscii(bytes, '\xff\xd9', start, bytes.length) < 0 ? 'jpeg-truncated' : null;
   }
   return 'jpeg-truncated';
 }

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { latin1Text } from '../kind/bytes.ts';
 import type { PdfFacts } from '../facts.ts';
-import { objectStreams, outsideStreams } from './object-streams.ts';
+import { objectStreams, outsideStreams } from './raw-streams.ts';
 
 type Active = PdfFacts['activeContent'][number];
 

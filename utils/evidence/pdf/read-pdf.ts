@@ -5,9 +5,10 @@ import type { Deadline, EvidenceLimits } from '../limits.ts';
 import { readActiveContent } from './active-content.ts';
 import { hasDraftMark } from './draft-mark.ts';
 import type { PageLayout } from './layout.ts';
-import { checkInflation } from './object-streams.ts';
+import { checkMemory } from './memory.ts';
 import { openPdf, type OpenedPdf } from './open.ts';
 import { readLayout, readText } from './page.ts';
+import { isImage, rawStreams } from './raw-streams.ts';
 import { isScan, pageNature } from './scan.ts';
 import { isCutOff } from './truncated.ts';
 
@@ -34,7 +35,7 @@ export async function readPdf(
   limits: EvidenceLimits,
   deadline: Deadline,
 ): Promise<PdfReading> {
-  await deadline.within(checkInflation(bytes, limits.inflatedBytes));
+  await deadline.within(checkMemory(bytes, limits));
   const opened = await openPdf(bytes, limits, deadline);
   if (opened.result === 'password') return { pdf: LOCKED, failure: null };
   if (opened.result === 'unreadable') return unreadable(opened.reason);
@@ -67,7 +68,7 @@ async function readOpened(
   }
   const natures = layouts.map(pageNature);
   if (isCutOff(bytes) && natures[0] === 'blank') return unreadable('truncated');
-  const scan = isScan(natures);
+  const scan = isScan(natures, [...rawStreams(bytes)].some(isImage));
   // Programs leave an empty sheet in front at times.
   const first = layouts.find((_, index) => natures[index] !== 'blank');
   const header = first ? readHeader(first) : null;

@@ -29,9 +29,13 @@ export function pageNature(page: PageLayout): PageNature {
   return scan ? 'image' : 'content';
 }
 
-/** Whether the pages looked at make a scan: none but images, blank ones aside. */
-export function isScan(natures: readonly PageNature[]): boolean {
-  return natures.includes('image') && !natures.includes('content');
+/**
+ * Whether the pages looked at make a scan: none but images, blank ones aside.
+ * @param holdsImages whether there are images in the file: where all pages seem blank, theirs could not be decoded
+ */
+export function isScan(natures: readonly PageNature[], holdsImages: boolean): boolean {
+  if (natures.includes('content')) return false;
+  return natures.includes('image') || holdsImages;
 }
 
 /** Share of the page under images, 0 to 1; strips and tiles add up. */

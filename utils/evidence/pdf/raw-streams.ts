@@ -1,11 +1,8 @@
 import { indexOfAscii, latin1Text } from '../kind/bytes.ts';
-import { LimitError } from '../limits.ts';
 import { inflate } from './inflate.ts';
 
 /** A dictionary before `stream` is looked for in this many bytes. */
 const DICTIONARY_BYTES = 4096;
-/** Deflate makes at most about 1,032 bytes of one. */
-const MAX_RATIO = 1032;
 
 /** One stream as it lies in the file: its dictionary as text, and its bytes as they are stored. */
 export interface RawStream {
@@ -34,6 +31,11 @@ export function* rawStreams(bytes: Uint8Array): Generator<RawStream> {
   }
 }
 
+/** Whether a stream holds an image, as far as its dictionary tells. */
+export function isImage({ dictionary }: RawStream): boolean {
+  return /\/Subtype\s*\/Image\b/.test(dictionary);
+}
+
 /** All that stands outside of streams, as text, one character a byte. */
 export function outsideStreams(bytes: Uint8Array): string {
   let text = '';
@@ -53,22 +55,5 @@ export async function* objectStreams(bytes: Uint8Array, limit: number): AsyncGen
   for (const { dictionary, stored } of rawStreams(bytes)) {
     if (!/\/Type\s*\/ObjStm\b/.test(dictionary)) continue;
     yield /\/FlateDecode\b/.test(dictionary) ? (await inflate(stored, limit, true)).bytes : stored;
-  }
-}
-
-/**
- * Makes sure that no stream becomes larger than `limit` bytes before anything holds it in memory: an overflow in a
- * Worker takes the whole engine along.
- * @throws LimitError for one that does, and for streams packed twice that could
- */
-export async function checkInflation(bytes: Uint8Array, limit: number): Promise<void> {
-  for (const { dictionary, stored } of rawStreams(bytes)) {
-    const layers = dictionary.match(/\/(?:FlateDecode|LZWDecode|Fl|LZW)\b/g)?.length ?? 0;
-    if (layers > 1 && stored.length * MAX_RATIO * MAX_RATIO > limit) {
-      const once = await inflate(stored, limit, false);
-      if (once.length * MAX_RATIO > limit) throw new LimitError('inflated-bytes');
-    } else if (layers === 1 && stored.length * MAX_RATIO > limit) {
-      await inflate(stored, limit, false);
-    }
   }
 }
