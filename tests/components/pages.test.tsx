@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import { Popup } from '../../components/pages/Popup.tsx';
+import { drafts, NOW, workingState } from './states.ts';
+
+const props: OptionsProps = {
+  language: 'vi',
+  round: null,
+  pack: { title: 'Bộ mẫu', criteria: 53, imported: false },
+  used: 12_500_000,
+  onRound: async () => null,
+  onLanguage: () => undefined,
+  onImport: async () => null,
+  onRemovePack: () => undefined,
+  onDropAll: async () => true,
+};
+
+async function options(changed: Partial<OptionsProps> = {}) {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('div'));
+  await act(() => render(<Options {...props} {...changed} />, root));
+  const input = (name: string) => root.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+  const click = async (text: string) => {
+    const button = [...root.querySelectorAll('button')].find((one) => one.textContent === text);
+    await act(async () => button?.click());
+  };
+  return { root, input, click };
+}
+
+it('keeps a round typed in Vietnam time with its offset', async () => {
+  const onRound = vi.fn<OptionsProps['onRound']>(async () => null);
+  const { root, input, click } = await options({ onRound });
+  input('name').value = 'Năm 2026';
+  input('closesAt').value = '2026-10-05T17:00';
+  input('year').value = '2026';
+  await click('Lưu đợt');
+  expect(onRound).toHaveBeenCalledWith({
+    name: 'Năm 2026',
+    opensAt: null,
+    closesAt: '2026-10-05T17:00:00+07:00',
+    year: 2026,
+  });
+  expect(root.textContent).toContain('Đã lưu');
+});
+
+it('shows a round that was set in Vietnam time, and can remove it', async () => {
+  const onRound = vi.fn<OptionsProps['onRound']>(async () => null);
+  const { input, click } = await options({ onRound, round: workingState.round });
+  expect(input('closesAt').value).toBe('2023-10-05T17:00');
+  await click('Bỏ đợt đã đặt');
+  expect(onRound).toHaveBeenCalledWith(null);
+});
+
+it('says what is wrong with a round', async () => {
+  const { root, input, click } = await options({ onRound: async () => 'closes-first' });
+  input('name').value = 'x';
+  input('closesAt').value = '2026-10-05T17:00';
+  await click('Lưu đợt');
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('Hạn gửi phải sau lúc mở.');
+});
+
+it('says what is wrong with a pack, and where', async () => {
+  const { root } = await options({
+    onImport: async () => ({ reason: 'bad-instant', where: 'rounds.0.closesAt' }),
+  });
+  const field = root.querySelector<HTMLInputElement>('input[type=file]')!;
+  Object.defineProperty(field, 'files', { value: [new File(['{}'], 'bo.json')] });
+  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('múi giờ');
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('rounds.0.closesAt');
+});
+
+it('deletes all drafts only after a second question', async () => {
+  const onDropAll = vi.fn(async () => true);
+  const { root, click } = await options({ onDropAll });
+  await click('Xóa mọi bản nháp');
+  expect(onDropAll).not.toHaveBeenCalled();
+  await click('Giữ lại');
+  await click('Xóa mọi bản nháp');
+  await click('Xóa hẳn');
+  expect(onDropAll).toHaveBeenCalledOnce();
+  expect(root.textContent).toContain('Đã xóa mọi bản nháp');
+});
+
+it('writes sizes as in Vietnam', async () => {
+  expect((await options()).root.textContent).toContain('Đang dùng 12,5 MB');
+});
+
+function popup(state: typeof workingState | null) {
+  const root = document.createElement('div');
+  const nothing = () => undefined;
+  render(
+    <Popup
+      state={state}
+      now={NOW}
+      sidePanel
+      onOpenOnPage={nothing}
+      onOpenInSide={nothing}
+      onOpenInTab={nothing}
+      onOptions={nothing}
+    />,
+    root,
+  );
+  return root;
+}
+
+it('shows deadline, errors and drafts of the tab in front', () => {
+  const root = popup({ ...workingState, drafts });
+  expect(root.querySelector('[role=timer]')?.textContent).toBe('còn 2 ngày 8 giờ');
+  expect(root.textContent).toContain('2 lỗi');
+  expect(root.querySelector('[data-drafts="3"]')).not.toBeNull();
+});
+
+it('offers only the options where the tab is no portal', () => {
+  const root = popup(null);
+  expect(root.textContent).toContain('không phải phần mềm chấm điểm');
+  expect([...root.querySelectorAll('button')].map((one) => one.textContent)).toEqual(['Tùy chọn']);
+});
