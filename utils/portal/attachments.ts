@@ -8,7 +8,8 @@ import type { Part } from './row-reading.ts';
 const DEEDS = /^(x|×|✕|✖|xoa|go|bo|huy|delete|remove|them|chon|tai len|dinh kem|sua|doi|upload)\b|^\W*$/;
 /** Links to a file that do not tell its name. */
 const ERRANDS = /^(tai( ve| xuong)?|xem|mo|download|view|chi tiet|tep|file|link)\b/;
-const NONE: string[] = [];
+const NONE: readonly string[] = [];
+const NO_NAMES: ReadonlySet<string> = new Set();
 const TOOLTIPS = ['title', 'data-original-title', 'data-bs-original-title', 'data-tooltip', 'aria-label'];
 
 /**
@@ -22,7 +23,7 @@ export function readAttachments(
 ): Attachment[] {
   const chosen: File[] = [];
   for (const input of inputs) chosen.push(...(input.files ?? []));
-  const chosenNames = new Set(chosen.map((file) => file.name));
+  const chosenNames = chosen.length === 0 ? NO_NAMES : new Set(chosen.map((file) => file.name));
   const listed: string[] = [];
   for (const part of parts) listed.push(...listedNames(part, chosenNames));
   if (chosen.length + listed.length === 0) return [];
@@ -52,7 +53,7 @@ function numbered(code: string, files: readonly Omit<Attachment, 'id' | 'sha256'
  * Names of uploaded files in a part of the row. Plain text counts under a heading of files only, and not where it
  * merely repeats what has been chosen; a count without names gives that many files without a name.
  */
-function listedNames(part: Part, chosen: ReadonlySet<string>): string[] {
+function listedNames(part: Part, chosen: ReadonlySet<string>): readonly string[] {
   const isFiles = part.meaning === 'files';
   if (part.meaning === 'appraisal' || part.meaning === 'other') return NONE;
   if (!isFiles && !part.items.some((item) => item.kind === 'press')) return NONE;
@@ -73,7 +74,7 @@ function listedNames(part: Part, chosen: ReadonlySet<string>): string[] {
   return names.length === 0 && count > chosen.size ? Array<string>(count - chosen.size).fill('') : names;
 }
 
-function linkNames(press: Item, isFiles: boolean): string[] {
+function linkNames(press: Item, isFiles: boolean): readonly string[] {
   const named = fileNames(press.text);
   if (named.length > 0) return named;
   const words = folded(press.text);
@@ -85,7 +86,7 @@ function linkNames(press: Item, isFiles: boolean): string[] {
   return isLink ? [press.text] : NONE;
 }
 
-function tooltipNames(element: Element): string[] {
+function tooltipNames(element: Element): readonly string[] {
   for (const at of [element, element.parentElement]) {
     for (const attribute of TOOLTIPS) {
       const names = fileNames(at?.getAttribute(attribute) ?? '');

@@ -1,6 +1,7 @@
 import { leadingCode } from '../report/code.ts';
 
 const LEVEL_WORD = /^(lĩnh vực|nhóm|phần|mục|chương)\s+/i;
+const BARE_CODE = /^[1-9]\d?(\.[1-9]\d?){0,4}$/;
 const MAY_BEGIN = /^\s*[\dtlnpmc]/i;
 const UPPER_LEVEL = /^([IVX]{1,5}|[A-H])[.)]?$/;
 
@@ -10,6 +11,7 @@ const UPPER_LEVEL = /^([IVX]{1,5}|[A-H])[.)]?$/;
  */
 export function codeInText(text: string): { code: string; rest: string } | null {
   if (!MAY_BEGIN.test(text)) return null;
+  if (BARE_CODE.test(text)) return { code: text, rest: '' };
   const plain = text.normalize('NFC').trim().replace(LEVEL_WORD, '');
   const found = leadingCode(plain);
   if (!found || /(^|\.)0\d/.test(found.code)) return null;

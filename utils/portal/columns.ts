@@ -1,7 +1,7 @@
 import { meaningOf, namesReporter } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import type { Cell, Item, Row } from './page-items.ts';
-import { wordsOf } from './row-reading.ts';
+import { wordsInCell } from './row-reading.ts';
 
 /** A cell at its place in the grid, rowspans from above included. */
 export interface PlacedCell {
@@ -15,6 +15,7 @@ export interface PlacedCell {
 export function createPlacer(): (row: Row) => PlacedCell[] {
   let hanging: { cell: Cell; column: number; left: number }[] = [];
   return (row) => {
+    if (hanging.length === 0 && row.cells.every((cell) => cell.rows === 1)) return inOrder(row);
     const placed: PlacedCell[] = hanging.map(({ cell, column }) => ({ cell, column, carried: true }));
     const taken = new Set<number>();
     for (const { cell, column } of hanging) occupy(taken, column, cell.columns);
@@ -31,6 +32,15 @@ export function createPlacer(): (row: Row) => PlacedCell[] {
   };
 }
 
+function inOrder(row: Row): PlacedCell[] {
+  let next = 0;
+  return row.cells.map((cell) => {
+    const column = next;
+    next += cell.columns;
+    return { cell, column, carried: false };
+  });
+}
+
 function occupy(taken: Set<number>, from: number, columns: number): void {
   for (let column = from; column < from + columns; column += 1) taken.add(column);
 }
@@ -45,7 +55,7 @@ export function isHeadingRow(row: Row, items: readonly Item[]): boolean {
     const kind = items[i]?.kind;
     if (kind === 'field' || kind === 'file') return false;
   }
-  const texts = row.cells.map((cell) => wordsOf(items.slice(cell.start, cell.end)));
+  const texts = row.cells.map((cell) => wordsInCell(cell, items));
   if (texts.some((text) => text.length > 120)) return false;
   if (row.head) return true;
   const telling = texts.filter((text) => text.length > 1 && meaningOf(text) !== null).length;
@@ -58,7 +68,7 @@ export function headingTexts(rows: readonly PlacedCell[][], items: readonly Item
   const texts: string[] = [];
   for (const row of rows) {
     for (const { cell, column, carried } of row) {
-      const text = carried ? '' : wordsOf(items.slice(cell.start, cell.end));
+      const text = carried ? '' : wordsInCell(cell, items);
       for (let at = column; at < column + cell.columns; at += 1) {
         texts[at] = [texts[at], text].filter(Boolean).join(' / ');
       }

@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.ts';
-import type { Item } from './page-items.ts';
+import type { Cell, Item } from './page-items.ts';
 
 /** A stretch of a criterion's row about one thing: a cell under its heading, or what follows a label. */
 export interface Part {
@@ -31,4 +31,11 @@ export function wordsOf(items: readonly Item[], presses = true): string {
     }
   }
   return words;
+}
+
+/** The words in a cell, those of buttons and links too. */
+export function wordsInCell(cell: Cell, items: readonly Item[]): string {
+  return cell.end - cell.start === 1
+    ? (items[cell.start]?.text ?? '')
+    : wordsOf(items.slice(cell.start, cell.end));
 }

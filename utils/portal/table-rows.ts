@@ -3,7 +3,7 @@ import { columnMeanings, createPlacer, headingTexts, isHeadingRow } from './colu
 import type { PlacedCell } from './columns.ts';
 import type { Meaning } from './meaning.ts';
 import type { Grid, Item, Page, Row } from './page-items.ts';
-import { wordsOf } from './row-reading.ts';
+import { wordsInCell, wordsOf } from './row-reading.ts';
 import type { Part, RowReading } from './row-reading.ts';
 
 /** A grid that lists criteria, and what its columns are about. */
@@ -127,11 +127,12 @@ function nameOf(
   const codeCell = under('code');
   const titleCell = under('title') ?? codeCell;
   if (!titleCell) return null;
-  const textOf = ({ cell }: PlacedCell): string => wordsOf(items.slice(cell.start, cell.end));
-  const inCode = codeCell ? codeInText(textOf(codeCell)) : null;
-  const titleText = textOf(titleCell);
+  const textOf = ({ cell }: PlacedCell): string => wordsInCell(cell, items);
+  const codeText = codeCell ? textOf(codeCell) : '';
+  const inCode = codeInText(codeText);
+  const titleText = codeCell === titleCell ? codeText : textOf(titleCell);
   if (titleText !== '' && titleCell !== codeCell && !/\p{L}/u.test(titleText)) return null;
-  const inTitle = codeInText(titleText);
+  const inTitle = codeCell === titleCell ? inCode : codeInText(titleText);
   const cell = titleCell.cell;
   if (inTitle && (!inCode || (!inCode.code.includes('.') && inTitle.code.includes('.')))) {
     return { code: inTitle.code, title: inTitle.rest, upper: false, titleCell: cell };
@@ -145,6 +146,6 @@ function nameOf(
       titleCell: cell,
     };
   }
-  const level = codeCell ? upperLevel(textOf(codeCell)) : null;
+  const level = upperLevel(codeText);
   return level ? { code: level, title: titleText, upper: true, titleCell: cell } : null;
 }
