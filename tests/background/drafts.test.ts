@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDrafts } from '../../utils/drafts/database.ts';
 import { listDrafts } from '../../utils/drafts/kept-drafts.ts';
 import { criterion, owner, PORTAL, report } from '../drafts/examples.ts';
-import { frame, page, pageSeen, startWorker, TAB, type Worker } from './worker.ts';
+import { frame, page, pageSeen, sidePanel, startWorker, TAB, type Worker } from './worker.ts';
 
 vi.mock('../../utils/checks/run.ts', () => ({ judge: () => ({ criteria: [], report: [] }) }));
 
@@ -98,6 +98,14 @@ describe('what was typed', () => {
     const [offer] = worker.state().drafts;
     await worker.send({ type: 'drop-draft', tab: TAB, key: offer?.key }, frame);
     expect(offered()).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('goes with all else when the options page empties everything, and a frame cannot ask for that', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    expect(await worker.send({ type: 'drop-all-drafts' }, frame)).toBeNull();
+    expect(await kept()).toHaveLength(1);
+    expect(await worker.send({ type: 'drop-all-drafts' }, sidePanel)).toEqual({ done: true });
     expect(await kept()).toEqual([]);
   });
 
