@@ -3,7 +3,7 @@
  * comparisons are exact. Null where the text is not one number with at most two decimals that matter.
  */
 export function toHundredths(text: string): number | null {
-  const match = /^([+-−]?)(\d{1,4})(?:[.,](\d{1,6}))?$/.exec(text.normalize('NFKC').trim().replace('−', '-'));
+  const match = /^([+-]?)(\d{1,4})(?:[.,](\d{1,6}))?$/.exec(text.normalize('NFKC').trim().replace('−', '-'));
   if (!match) return null;
   const value = Math.round(Number(`${match[2]}.${match[3] ?? '0'}`) * 100);
   return match[1] === '-' ? -value : value;

@@ -26,7 +26,7 @@ const RATE_THEN_SHARE = new RegExp(
   'giu',
 );
 
-const DATE_WORD = /(?:ngày|đến|từ|hết|trước|sau|tháng|quý|hạn|kỳ|lúc|số|mục|trang|khoản|điều|tiêu chí)\s*$/iu;
+const DATE_WORD = /(?:ngày|đến|từ|hết|trước|sau|tháng|quý|kỳ|lúc|số|mục|trang|khoản|điều|tiêu chí)\s*$/iu;
 
 /** «15/3» and «6/2023» are dates rather than shares. */
 function looksLikeDate(part: string, whole: string): boolean {

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 /** Words and figures of a text, folded, marks dropped: «Đạt 98,5 %.» → "dat 98 5 %". */
 export function plainWords(text: string): string {
   return fold(text)
+    .replace(/%/g, ' % ')
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();
 }

@@ -4,28 +4,32 @@ import { fold } from '../../text/fold.ts';
 /** A basis right before the document's kind: «thực hiện Kế hoạch số …». A report is cited for what it shows. */
 const BASIS =
   /\b(?:can cu(?: vao)?|thuc hien|trien khai|thi hanh|chap hanh|tren co so|quy dinh tai|huong dan tai|chi dao tai|ban hanh kem theo)(?: theo)?(?: cac| noi dung)?$/;
+/** One more document in a list that began with a basis: «theo Nghị định … và Quyết định số …». */
+const FURTHER_BASIS =
+  /\b(?:theo|thuc hien|trien khai|thi hanh|chap hanh)\b(?:(?!\b(?:da|ban hanh|co|tai|ket qua|gui|lap)\b)[^;])*(?:\bva|,|;)$/;
 const FOLLOWING = /\btheo(?: cac| dung| noi dung)?$/;
 const HIGHER = String.raw`tinh|huyen|thanh pho|thi xa|tp|tx|quan|so|bo|phong|chinh phu|thu tuong|trung uong|cap tren`;
 const ISSUER_BEFORE = new RegExp(
-  String.raw`\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:${HIGHER})\b[^;.]*$`,
+  String.raw`\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan) (?:${HIGHER})\b[^;.,]*$`,
 );
 const ISSUER_AFTER = new RegExp(
   String.raw`^[^;.]{0,90}?\bcua (?:[a-z]+ ){0,5}?(${HIGHER}|xa|phuong|thi tran)\b`,
 );
 /** What follows the legal bases in a sentence that begins with them. */
-const MAIN_CLAUSE = /,\s*(?:ubnd|uy ban|don vi|dia phuong|xa|phuong|thi tran|ket qua|trong nam|nam \d|da)\b/;
+const MAIN_CLAUSE =
+  /[,;]\s*(?:ubnd|uy ban|don vi|dia phuong|xa|phuong|thi tran|ket qua|trong nam|nam \d|da)\b/;
 
-/** Folds without trimming away or merging what patterns at either end rely on. */
-const foldEnd = (text: string) => fold(text).replace(/[\s:]+$/, '');
+/** Characters before a citation that are looked at. */
+const LEAD_IN = 300;
 
 /** The sentence up to the citation, without the document's own kind and «số». */
 function leadIn(text: string, start: number): string {
-  const before = foldEnd(
+  const sentence =
     text
-      .slice(Math.max(0, start - 300), start)
-      .split(/[\n;]|\.\s/)
-      .at(-1) ?? '',
-  );
+      .slice(Math.max(0, start - LEAD_IN), start)
+      .split(/\n|\.\s/)
+      .at(-1) ?? '';
+  const before = fold(sentence).replace(/[\s:]+$/, '');
   return before
     .replace(/\s*\bso$/, '')
     .replace(
@@ -43,7 +47,7 @@ export function isOwnEvidence(citation: Citation, text: string): boolean {
   if (!/(^|[^a-z])(ubnd|hdnd)([^a-z]|$)/.test(symbol) || /^(?:19|20)\d{2}/.test(symbol)) return false;
   const before = leadIn(text, citation.start);
   const isReport = symbol.startsWith('bc');
-  if (BASIS.test(before) || (!isReport && FOLLOWING.test(before))) return false;
+  if (BASIS.test(before) || FURTHER_BASIS.test(before) || (!isReport && FOLLOWING.test(before))) return false;
   const bases = before.lastIndexOf('can cu');
   if (bases >= 0 && !MAIN_CLAUSE.test(before.slice(bases))) return false;
   if (ISSUER_BEFORE.test(before)) return false;
