@@ -123,6 +123,36 @@ describe('the header of a document is read off its first page', () => {
     expect(draftMark).toBeNull();
   });
 
+  test('two columns that nearly touch', async () => {
+    const { header } = await factsOf((pen) => {
+      pen.at('ỦY BAN NHÂN DÂN XÃ PHÚ MỸ ANH', 60, 70, { size: 10, bold: true });
+      pen.at('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 275, 70, { size: 10, bold: true });
+      pen.at('Số: 25/BC-UBND', 120, 100, { size: 11 });
+      pen.at('Phú Mỹ, ngày 15 tháng 3 năm 2023', 222, 100, { size: 11 });
+      pen.centred('BÁO CÁO', 150, { bold: true });
+    });
+    expect(header).toMatchObject({
+      number: '25',
+      symbol: 'BC-UBND',
+      date: '2023-03-15',
+      issuer: 'ỦY BAN NHÂN DÂN XÃ PHÚ MỸ ANH',
+    });
+  });
+
+  test('a date in the abstract is not the document’s', async () => {
+    const { header } = await factsOf((pen) => {
+      letterhead(pen, { date: 'Phú Mỹ, ngày      tháng      năm 2023' });
+      numberLine(pen, 'Số: 118/UBND-VP');
+      pen.centred('V/v triển khai Công văn số 55/SNV,', 128, { middle: 190, size: 10 });
+      pen.centred('ngày 05/01/2023', 141, { middle: 190, size: 10 });
+      pen.centred('Kính gửi: Các ban, ngành, đoàn thể xã.', 190);
+    });
+    expect(header).toMatchObject({
+      date: null,
+      abstract: 'triển khai Công văn số 55/SNV, ngày 05/01/2023',
+    });
+  });
+
   test('a document that only cites others has no number', async () => {
     const { header } = await factsOf((pen) => {
       pen.centred('BIÊN BẢN', 90, { bold: true });

@@ -132,6 +132,27 @@ describe('DỰ THẢO is a mark where it stands by itself', () => {
       },
     ],
     [
+      'in a title in capitals',
+      null,
+      (pen) => {
+        letterhead(pen);
+        pen.centred('BÁO CÁO', 150, { bold: true });
+        pen.centred('TỔNG HỢP Ý KIẾN ĐỐI VỚI', 168, { bold: true });
+        pen.centred('DỰ THẢO', 186, { bold: true });
+        pen.centred('NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN', 204, { bold: true });
+      },
+    ],
+    [
+      'under the number',
+      'watermark',
+      (pen) => {
+        letterhead(pen);
+        numberLine(pen, 'Số:      /NQ-HĐND');
+        pen.centred('DỰ THẢO', 128, { middle: 190, bold: true });
+        pen.centred('NGHỊ QUYẾT', 160, { bold: true });
+      },
+    ],
+    [
       'in a công văn’s abstract',
       null,
       (pen) => {

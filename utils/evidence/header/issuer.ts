@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isDraftMark } from './draft-words.ts';
 import type { Segment } from './segments.ts';
 
 /** A line that says where, and so belongs to the line above: «ỦY BAN NHÂN DÂN / XÃ PHÚ MỸ». */
@@ -9,7 +10,9 @@ const PLACE = /^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|tp)\b/;
  * Phụ lục I, II.2.b); where the weight does not tell, the last line with the place that belongs to it.
  */
 export function readIssuer(left: readonly Segment[]): string | null {
-  const lines = left.filter(({ text }) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
+  const lines = left.filter(
+    ({ text }) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && !isDraftMark(text),
+  );
   if (lines.length === 0) return null;
   const bold = lines.findIndex((line) => line.bold);
   const told = bold >= 0 && !lines.every((line) => line.bold);

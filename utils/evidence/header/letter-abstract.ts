@@ -4,6 +4,7 @@ import { isBodyLine } from './zones.ts';
 
 const START = /^(?:v\s?\/\s?v|vv|về việc)\b\s*:?\s*/iu;
 const LINE_GAP = 1.9;
+const MAX_LINES = 8;
 /** It begins within this many letters' sizes under the number. */
 const NEAR = 6;
 
@@ -27,7 +28,7 @@ export function letterAbstract(
   for (const line of column.slice(index + 1)) {
     if (line.baseline - last.baseline > LINE_GAP * last.size) break;
     if (isBodyLine(line.text) || Math.abs(line.size - first.size) > 0.12 * first.size) break;
-    if (line.x1 > middle + 30 || /^[-_.…\s]+$/.test(line.text)) break;
+    if (lines.length >= MAX_LINES || /^[-_.…\s]+$/.test(line.text)) break;
     lines.push(line.text);
     last = line;
   }

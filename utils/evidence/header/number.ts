@@ -8,8 +8,8 @@ export interface DocumentNumber {
 }
 
 /** Groups of an abbreviation: BC-UBND, TTr-HĐND, SNV-CCHC, UBND-VX, QĐ-BCĐ389, QĐ-TT.HĐND. */
-const GROUP = String.raw`\p{Lu}[\p{L}\d.]*`;
-const GROUPS = `${GROUP}(?:\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d.]*)*`;
+const GROUP = String.raw`\p{Lu}[\p{L}\d.&]*`;
+const GROUPS = `${GROUP}(?:\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d.&]*)*`;
 const YEAR = String.raw`(?:(?:19|20)\d\d\s?/\s?)`;
 /** Dots and lines to write on. */
 const FILLER = '[\\s._…]*';

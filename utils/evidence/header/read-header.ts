@@ -1,6 +1,5 @@
 import type { HeaderFacts } from '../facts.ts';
 import type { PageLayout } from '../pdf/layout.ts';
-import { fold } from '../../text/fold.ts';
 import { compact } from './clean.ts';
 import { parseDate } from './date.ts';
 import { parseTypeLine, typeOfSymbol } from './document-type.ts';
@@ -10,7 +9,7 @@ import { letterAbstract } from './letter-abstract.ts';
 import { parseBlankNumberLine, parseNumberLine, type DocumentNumber } from './number.ts';
 import { isLaidOver, withOverlaidWords } from './overlay.ts';
 import { readAppendix } from './read-appendix.ts';
-import { toSegments, type Segment } from './segments.ts';
+import { isNationalTitle, toSegments, type Segment } from './segments.ts';
 import { findZones, type Zones } from './zones.ts';
 
 export interface HeaderReading {
@@ -104,18 +103,18 @@ function leftColumn(segments: readonly Segment[], zones: Zones, line: NumberLine
   );
 }
 
-function isNationalTitle(text: string): boolean {
-  return /conghoaxahoi|^doclap-tudo|^dangcongsanvietnam/.test(compact(fold(text)));
-}
-
-/** Place and date: a line of the header that ends with the date (NĐ30 Phụ lục I, II.4). */
+/**
+ * Place and date: a line of the header, in the right column where there are two, that ends with the date (NĐ30 Phụ
+ * lục I, II.4).
+ */
 function readDate(zones: Zones, type: Segment | null, page: PageLayout): string | null {
   for (const plain of zones.header) {
-    if (type && plain.baseline >= type.baseline) continue;
-    if (!/ng\s?à\s?y/i.test(plain.text)) continue;
+    if (type && plain.baseline >= type.baseline) break;
+    if (zones.nationalTitle && plain.x1 < zones.middle) continue;
+    if (!/(?:^|,)ngày/i.test(compact(plain.text)) || /^v\/v/i.test(plain.text)) continue;
     const segment = withOverlaidWords(plain, page.fragments);
     const date = parseDate(segment.text);
-    if (date && /\d[.\s]*$/.test(segment.text) && !/^\(/.test(segment.text)) return date;
+    if (date && /\d[.\s]*$/.test(segment.text)) return date;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../pdf/geometry.ts';
 import type { Fragment } from '../pdf/layout.ts';
-import { clean } from './clean.ts';
+import { fold } from '../../text/fold.ts';
+import { clean, compact } from './clean.ts';
 
 /** A run of words on one line that belong together: a line of one column. */
 export interface Segment extends Box {
@@ -18,6 +19,8 @@ const SPACE = 0.12;
 const COLUMN_GAP = 1.3;
 /** «Số:» and its symbol, «ngày» and «tháng» stay together over the gap where the number is to stand. */
 const FILL_GAP = 12;
+/** The quốc hiệu's letters, should each be written by itself. */
+const TITLE_LETTERS = 30;
 
 /** Words of a page as segments, from top to bottom and left to right; slanted words are left out. */
 export function toSegments(fragments: readonly Fragment[]): Segment[] {
@@ -47,13 +50,19 @@ function withoutDoubles(line: readonly Fragment[]): Fragment[] {
   });
 }
 
+/** The quốc hiệu, its motto, or the heading of the party's documents: the first words of the right column. */
+export function isNationalTitle(text: string): boolean {
+  return /^(?:conghoaxahoichunghia|doclap-tudo-hanhphuc|dangcongsanvietnam)/.test(compact(fold(text)));
+}
+
 function splitColumns(line: readonly Fragment[]): Segment[] {
   const segments: Segment[] = [];
   let current: Fragment[] = [];
-  for (const fragment of line) {
+  for (const [index, fragment] of line.entries()) {
     const last = current.at(-1);
     const gap = last ? (fragment.x0 - last.x1) / Math.max(fragment.size, 1) : 0;
-    if (last && gap > COLUMN_GAP && !(gap < FILL_GAP && goesOn(joinFragments(current), fragment.text))) {
+    const parted = gap > COLUMN_GAP && !(gap < FILL_GAP && goesOn(joinFragments(current), fragment.text));
+    if (last && (parted || isNationalTitle(joinFragments(line.slice(index, index + TITLE_LETTERS))))) {
       segments.push(toSegment(current));
       current = [];
     }

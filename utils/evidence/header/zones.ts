@@ -1,6 +1,4 @@
-import { fold } from '../../text/fold.ts';
-import { compact } from './clean.ts';
-import type { Segment } from './segments.ts';
+import { isNationalTitle, type Segment } from './segments.ts';
 
 /** Body text and what leads over to it. */
 const BODY =
@@ -24,13 +22,10 @@ export function isBodyLine(text: string): boolean {
 
 /** Finds the header among a page's segments. */
 export function findZones(segments: readonly Segment[], page: { width: number; height: number }): Zones {
-  const titles = segments.filter(({ text, baseline }) => {
-    const folded = compact(fold(text));
-    return baseline < HEADER_SHARE * page.height && /conghoaxahoichunghia|^dangcongsanvietnam/.test(folded);
-  });
-  const nationalTitle = titles[0] ?? null;
-  const motto = segments.find(({ text }) => /^doclap-tudo-hanhphuc/.test(compact(fold(text))));
-  const right = [nationalTitle, motto].filter((segment) => segment !== null && segment !== undefined);
+  const right = segments.filter(
+    ({ text, baseline }) => baseline < HEADER_SHARE * page.height && isNationalTitle(text),
+  );
+  const nationalTitle = right[0] ?? null;
   const start = Math.min(...right.map(({ x0 }) => x0));
   // A quốc hiệu that is centred over the whole page stands over no second column.
   const middle = start > page.width * 0.3 && Number.isFinite(start) ? start - 5 : page.width * 0.5;

@@ -1,29 +1,29 @@
 import { fold } from '../../text/fold.ts';
 import { compact } from '../header/clean.ts';
-import { toSegments } from '../header/segments.ts';
+import { isDraftMark } from '../header/draft-words.ts';
+import { toSegments, type Segment } from '../header/segments.ts';
 import type { Fragment, PageLayout } from './layout.ts';
 
-/** «DỰ THẢO», «(Dự thảo lần 2)», «BẢN DỰ THẢO», and nothing else. */
-const MARK =
-  /^\(?\[?(?:ban)?duthao(?:lan(?:thu)?\d{1,2}|\d{1,2})?(?:[-,.]?(?:ngay)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?\]?\)?[.:]?$/;
 /** A mark in letters of at least this size is a watermark wherever it stands. */
 const LARGE = 24;
-/** A line of the page's text size is a mark only in this upper part, */
+/** A smaller line is a mark only in this upper part of the first page, */
 const HEADER_SHARE = 0.3;
 /** and with this much room, in letters' sizes, to the lines of a title above and below. */
 const ROOM = 1.9;
 
 /**
- * Whether a page bears DỰ THẢO as a mark of its own: slanted, large, drawn by a stamp, or alone on a line of the
- * header. A title that contains the word is none.
+ * Whether a document bears DỰ THẢO as a mark of its own: slanted, large or drawn by a stamp on any page, or alone on a
+ * line of the first page's header. A title that contains the word is none.
  */
-export function hasDraftMark(page: PageLayout): boolean {
-  const visible = page.fragments.filter(({ invisible }) => !invisible);
-  return slanted(visible) || stamped(visible) || inHeader(visible, page);
+export function hasDraftMark([first, ...others]: readonly PageLayout[]): boolean {
+  if (!first) return false;
+  return isMarked(first) || others.some(isMarked) || isMarkedInHeader(first);
 }
 
-function isMark(text: string): boolean {
-  return MARK.test(compact(fold(text)));
+function isMarked(page: PageLayout): boolean {
+  const visible = page.fragments.filter(({ invisible }) => !invisible);
+  const stamps = toSegments(visible.filter(({ annotation }) => annotation));
+  return slanted(visible) || stamps.some(({ text }) => isDraftMark(text)) || large(visible);
 }
 
 /** Words of one slanted line, its letters together or apart. */
@@ -37,24 +37,32 @@ function slanted(fragments: readonly Fragment[]): boolean {
   return [...byAngle.values()].some((text) => /^(?:(?:ban)?duthao)+$/.test(compact(fold(text))));
 }
 
-function stamped(fragments: readonly Fragment[]): boolean {
-  return toSegments(fragments.filter(({ annotation }) => annotation)).some(({ text }) => isMark(text));
+function large(fragments: readonly Fragment[]): boolean {
+  const letters = fragments.filter(({ size }) => size >= LARGE);
+  return toSegments(letters).some(({ text }) => isDraftMark(text));
 }
 
-function inHeader(fragments: readonly Fragment[], page: PageLayout): boolean {
-  const segments = toSegments(fragments.filter(({ annotation }) => !annotation));
+function isMarkedInHeader(page: PageLayout): boolean {
+  const segments = toSegments(
+    page.fragments.filter(({ annotation, invisible }) => !annotation && !invisible),
+  );
   return segments.some((segment) => {
-    if (!isMark(segment.text)) return false;
-    if (segment.size >= LARGE) return true;
-    const neighbour = segments.some(
-      (other) =>
-        other !== segment &&
-        other.x0 < segment.x1 &&
-        segment.x0 < other.x1 &&
-        other.bold === segment.bold &&
-        Math.abs(other.baseline - segment.baseline) < ROOM * segment.size,
-    );
+    if (segment.baseline > HEADER_SHARE * page.height || !isDraftMark(segment.text)) return false;
+    const near = segments.filter((other) => isSameHeading(other, segment));
+    // A mark is written in capitals or apart from everything; a title's line goes on from the line above.
     const capitals = segment.text === segment.text.toUpperCase();
-    return segment.baseline < HEADER_SHARE * page.height && (capitals || !neighbour);
+    return near.every(({ baseline }) => capitals && baseline > segment.baseline);
   });
+}
+
+/** Lines right above or below each other, of the same weight and size. */
+function isSameHeading(other: Segment, segment: Segment): boolean {
+  return (
+    other !== segment &&
+    other.x0 < segment.x1 &&
+    segment.x0 < other.x1 &&
+    other.bold === segment.bold &&
+    Math.abs(other.size - segment.size) < 0.1 * segment.size &&
+    Math.abs(other.baseline - segment.baseline) < ROOM * segment.size
+  );
 }

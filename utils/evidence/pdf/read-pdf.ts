@@ -125,7 +125,7 @@ async function readTexts(
 }
 
 function draftMark(layouts: readonly PageLayout[], blankNumber: boolean): PdfFacts['draftMark'] {
-  if (layouts.some(hasDraftMark)) return 'watermark';
+  if (hasDraftMark(layouts)) return 'watermark';
   return blankNumber ? 'blank-number' : null;
 }
 
