@@ -1,5 +1,6 @@
 import type { Attachment } from '../report/criterion.ts';
 import { folded } from './folded.ts';
+import { leadsElsewhere } from './address.ts';
 import { fileNames, namesInAddress } from './file-names.ts';
 import type { Item } from './page-items.ts';
 import type { Part } from './row-reading.ts';
@@ -82,7 +83,7 @@ function linkNames(press: Item, isFiles: boolean): readonly string[] {
   if (!isFiles) return NONE;
   const hinted = [...tooltipNames(press.element), ...namesInAddress(press.element)];
   if (hinted.length > 0) return hinted;
-  const isLink = leadsSomewhere(press.element) && !ERRANDS.test(words) && !shownCount(press.text);
+  const isLink = leadsElsewhere(press.element) && !ERRANDS.test(words) && !shownCount(press.text);
   return isLink ? [press.text] : NONE;
 }
 
@@ -94,11 +95,6 @@ function tooltipNames(element: Element): readonly string[] {
     }
   }
   return NONE;
-}
-
-function leadsSomewhere(element: Element): boolean {
-  const address = element.getAttribute('href') ?? '';
-  return address !== '' && !address.startsWith('#') && !address.startsWith('javascript:');
 }
 
 /** «(3)», «3 tệp» → 3. */

@@ -7,9 +7,8 @@ export function frameDocument(frame: Element): Document | null {
   }
 }
 
-/** The body of a rich text editor (CKEditor, TinyMCE) that lives in a frame; null where the frame is a page. */
-export function editorBody(document: Document): HTMLElement | null {
-  const editable = document.body?.getAttribute('contenteditable');
-  const isEditor = (editable != null && editable !== 'false') || document.designMode === 'on';
-  return isEditor ? document.body : null;
+/** Whether the body of a frame is a rich text editor (CKEditor, TinyMCE), not a page. */
+export function isEditor(body: HTMLElement): boolean {
+  const editable = body.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || body.ownerDocument.designMode === 'on';
 }

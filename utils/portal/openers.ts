@@ -1,4 +1,5 @@
 import { folded } from './folded.ts';
+import { leadsElsewhere } from './address.ts';
 import { codeInText } from './code-in-text.ts';
 import type { Item } from './page-items.ts';
 import type { Part } from './row-reading.ts';
@@ -25,7 +26,8 @@ export function findOpener(code: string, parts: readonly Part[]): Opener | null 
   for (const part of parts) {
     if (part.meaning === 'appraisal') continue;
     for (const item of part.items) {
-      if (item.kind !== 'press' || leavesPage(item.element)) continue;
+      // Following a link to a file or another page would leave what was typed.
+      if (item.kind !== 'press' || leadsElsewhere(item.element)) continue;
       const words = folded(pressWords(item));
       if (NEVER.test(words)) continue;
       if (words === '') wordless ??= item;
@@ -46,11 +48,4 @@ function pressWords(item: Item): string {
 
 function opener(item: Item, looksOnly: boolean): Opener {
   return { element: item.element as HTMLElement, looksOnly };
-}
-
-/** A link to a file or another page is no opener: following it would leave what was typed. */
-function leavesPage(element: Element): boolean {
-  const address = element.getAttribute('href');
-  if (address === null || address === '' || element.localName !== 'a') return false;
-  return !address.startsWith('#') && !address.startsWith('javascript:');
 }

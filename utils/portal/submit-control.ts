@@ -1,3 +1,4 @@
+import { leadsElsewhere } from './address.ts';
 import { folded } from './folded.ts';
 import type { Item } from './page-items.ts';
 import type { PortalView } from './view.ts';
@@ -66,7 +67,5 @@ function couldAct(element: Element): boolean {
 /** A menu's link to another page, or what unfolds a menu. */
 function isNavigation(element: Element): boolean {
   if (element.localName === 'summary' || element.getAttribute('aria-haspopup') === 'menu') return true;
-  const address = element.getAttribute('href');
-  if (address === null || address.startsWith('#') || address.startsWith('javascript:')) return false;
-  return element.closest(`${MENU}, article, h1, h2, h3, h4`) !== null;
+  return leadsElsewhere(element) && element.closest(`${MENU}, article, h1, h2, h3, h4`) !== null;
 }
