@@ -7,7 +7,7 @@ export async function printFindings(panel: FrameLocator): Promise<void> {
       criterion: finding.closest('[data-criterion]')?.getAttribute('data-criterion') ?? '',
       rule: finding.getAttribute('data-rule') ?? '',
       outcome: finding.getAttribute('data-outcome') ?? '',
-      says: (finding.querySelector('p')?.textContent ?? finding.textContent ?? '').trim().slice(0, 90),
+      says: (finding.querySelector('p')?.lastChild?.textContent ?? '').slice(0, 90),
     })),
   );
   console.table(rows);

@@ -22,7 +22,7 @@ export function enterHalf(desk: Desk): void {
 /** Plays the main job from opening the page to the checklist; leaves a picture of each step. */
 export async function playTour(desk: Desk): Promise<void> {
   const first = await desk.openReport();
-  await first.panel.getByRole('timer').first().waitFor();
+  await first.panel.getByRole('button').first().waitFor();
   await picture(first.page, '1-pill');
 
   await openPanel(first.page, first.panel);
@@ -30,7 +30,7 @@ export async function playTour(desk: Desk): Promise<void> {
   await first.panel.locator('[role=timer][data-deadline]').waitFor();
   await picture(first.page, '2-countdown');
 
-  for (const entry of [...WELL_MADE, ...SENT_BACK]) await attach(first.driver, entry);
+  for (const entry of [...WELL_MADE, ...SENT_BACK]) await attach(first.page, first.driver, entry);
   await badgeOf(first.page, '1.3.1').and(first.page.locator('[data-outcome=error]')).waitFor();
   await showCriterion(first.page, first.panel, '1.3.1');
   await picture(first.page, '3-panel-and-badges');
@@ -43,9 +43,9 @@ export async function playTour(desk: Desk): Promise<void> {
   const second = await desk.openReport();
   await openPanel(second.page, second.panel);
   await second.panel.locator('[data-drafts]').first().waitFor();
-  await second.panel.getByRole('button', { name: 'Xem' }).first().click();
   await picture(second.page, '4-draft-offered');
   await second.panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await (await second.driver.explanationField('3.5')).scrollIntoViewIfNeeded();
   await picture(second.page, '5-draft-restored');
 
   await second.driver.sendButton().click();
@@ -54,8 +54,11 @@ export async function playTour(desk: Desk): Promise<void> {
   await second.panel.getByRole('button', { name: 'Quay lại sửa' }).click();
 }
 
+/** Opens the panel where it is folded; it stays as it was left. */
 async function openPanel(page: Page, panel: FrameLocator): Promise<void> {
-  await panel.getByRole('button').first().click();
+  await panel.getByRole('button').first().waitFor();
+  const pill = panel.locator('.pill');
+  if (await pill.isVisible()) await pill.click();
   await page.waitForTimeout(300);
 }
 
@@ -64,11 +67,13 @@ async function showCriterion(page: Page, panel: FrameLocator, code: string): Pro
   await panel.locator(`[data-criterion="${code}"] [data-rule]`).first().waitFor();
 }
 
-async function attach(driver: Driver, { code, files }: DemoEntry): Promise<void> {
+async function attach(page: Page, driver: Driver, { code, files }: DemoEntry): Promise<void> {
   for (const { path, as } of files) {
     const buffer = readFileSync(join(FIXTURES, path));
     const file: ChosenFile = { name: as ?? path.split('/').at(-1) ?? path, mimeType: '', buffer };
     await driver.chooseFiles(code, [file]);
+    // An officer looks at the name that the field shows before pressing «Tải lên».
+    await page.waitForTimeout(1500);
     await driver.upload(code);
   }
 }
