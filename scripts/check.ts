@@ -40,6 +40,7 @@ async function checkPaths(args: Arguments): Promise<CheckResult> {
     now,
     total: null,
     summaryFiles: null,
+    complete: false,
   });
   return toResult(packageJson.version, known, judge(subject, 'vi'));
 }
@@ -65,6 +66,7 @@ async function checkReport(args: Arguments, reportPath: string): Promise<CheckRe
     now,
     total: report.total ?? null,
     summaryFiles: summary && summary.map(({ name }) => name),
+    complete: true,
   });
   // Criteria are judged as while they are entered; what concerns the whole report, as at «Gửi báo cáo».
   const verdict: Verdict = {

@@ -27,6 +27,8 @@ export interface Circumstances {
   now: string;
   total: string | null;
   summaryFiles: string[] | null;
+  /** Whether all criteria of a report are given, so that its total can be checked. */
+  complete: boolean;
 }
 
 /** Files by the criterion that is given, else by the code in each name. */
@@ -47,7 +49,7 @@ export function groupByCriterion(
 
 /** Puts criteria and files into the form that the rules judge. Attachment ids are `code|index`. */
 export function makeSubject(known: readonly KnownCriterion[], circumstances: Circumstances): Subject {
-  const { pack, round, year, now, total, summaryFiles } = circumstances;
+  const { pack, round, year, now, total, summaryFiles, complete } = circumstances;
   const facts: Record<string, FileFacts> = {};
   const criteria = known.map((criterion) => toCriterion(criterion, pack, facts));
   return {
@@ -66,6 +68,7 @@ export function makeSubject(known: readonly KnownCriterion[], circumstances: Cir
     year,
     now,
     clockOffset: null,
+    complete,
     phase: 'entry',
   };
 }
@@ -80,9 +83,11 @@ function toCriterion(known: KnownCriterion, pack: Pack, facts: Record<string, Fi
     score: known.score ?? null,
     explanation: known.explanation ?? null,
     done: known.done ?? null,
-    editable: true,
+    // There is no page here on which anything could still be changed.
+    editable: false,
     assignee: null,
     attachments: known.files.map((file, index) => toAttachment(file, attachmentId(known.code, index), facts)),
+    attachmentsKnown: true,
   };
 }
 
