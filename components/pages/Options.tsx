@@ -1,7 +1,7 @@
 import type { PackProblem } from '../../utils/packs/load.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { PageWordsContext, pageWords } from '../shared/page-words.ts';
-import type { Language } from '../shared/words.ts';
+import { panelWords, WordsContext, type Language } from '../shared/words.ts';
 import { KeptData } from './KeptData.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PackImport } from './PackImport.tsx';
@@ -24,14 +24,16 @@ export interface OptionsProps {
 export function Options(options: OptionsProps) {
   const words = pageWords(options.language);
   return (
-    <PageWordsContext.Provider value={words}>
-      <main class="options" lang={options.language}>
-        <h1>{words.optionsTitle}</h1>
-        <RoundForm round={options.round} onSave={options.onRound} />
-        <LanguageChoice language={options.language} onChoose={options.onLanguage} />
-        <PackImport {...options.pack} onImport={options.onImport} onRemove={options.onRemovePack} />
-        <KeptData used={options.used} onDropAll={options.onDropAll} />
-      </main>
-    </PageWordsContext.Provider>
+    <WordsContext.Provider value={panelWords(options.language)}>
+      <PageWordsContext.Provider value={words}>
+        <main class="options" lang={options.language}>
+          <h1>{words.optionsTitle}</h1>
+          <RoundForm round={options.round} onSave={options.onRound} />
+          <LanguageChoice language={options.language} onChoose={options.onLanguage} />
+          <PackImport {...options.pack} onImport={options.onImport} onRemove={options.onRemovePack} />
+          <KeptData used={options.used} onDropAll={options.onDropAll} />
+        </main>
+      </PageWordsContext.Provider>
+    </WordsContext.Provider>
   );
 }

@@ -21,9 +21,10 @@ export function PackImport({ title, criteria, imported, onImport, onRemove }: Pa
     <section class="card" aria-labelledby={heading}>
       <h2 id={heading}>{words.packTitle}</h2>
       <p role="status">{words.packInForce(title, criteria)}</p>
-      <label class="field">
+      <label class="button file-button">
         {words.importPack}
         <input
+          class="sr-only"
           type="file"
           accept=".json,application/json"
           onChange={async (event) => {

@@ -3,7 +3,7 @@ import { fromVietnamLocal } from '../../utils/deadline/vietnam.ts';
 import type { PackProblem } from '../../utils/packs/load.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { usePageWords } from '../shared/page-words.ts';
-import { toVietnamLocal } from '../shared/vietnam-time.ts';
+import { InstantField } from './InstantField.tsx';
 
 interface RoundFormProps {
   round: Round | null;
@@ -53,23 +53,8 @@ export function RoundForm({ round, onSave }: RoundFormProps) {
             defaultValue={round?.name ?? ''}
           />
         </label>
-        <label class="field">
-          {words.opensAt}
-          <input
-            name="opensAt"
-            type="datetime-local"
-            defaultValue={round?.opensAt ? toVietnamLocal(round.opensAt) : ''}
-          />
-        </label>
-        <label class="field">
-          {words.closesAt}
-          <input
-            name="closesAt"
-            type="datetime-local"
-            required
-            defaultValue={round ? toVietnamLocal(round.closesAt) : ''}
-          />
-        </label>
+        <InstantField name="opensAt" label={words.opensAt} instant={round?.opensAt ?? null} />
+        <InstantField name="closesAt" label={words.closesAt} instant={round?.closesAt ?? null} required />
         <label class="field">
           {words.year}
           <input name="year" type="number" min={2000} max={2100} defaultValue={round?.year ?? ''} />

@@ -33,7 +33,7 @@ export function DraftGroup({ code, offers }: DraftGroupProps) {
           </button>
         </div>
       )}
-      {offers.map((offer) => (
+      {[...offers].sort(byField).map((offer) => (
         <DraftRow key={offer.key} offer={offer} />
       ))}
       {restorable.length > 0 && model.host === 'frame' && (
@@ -48,6 +48,14 @@ export function DraftGroup({ code, offers }: DraftGroupProps) {
       )}
     </section>
   );
+}
+
+const FIELDS = ['score', 'explanation', 'file'];
+
+/** As the fields stand on the page: score, explanation, files. */
+function byField(a: DraftOffer, b: DraftOffer): number {
+  const place = ({ draft }: DraftOffer) => FIELDS.indexOf(draft.kind === 'file' ? 'file' : draft.field);
+  return place(a) - place(b);
 }
 
 function DraftRow({ offer }: { offer: DraftOffer }) {

@@ -44,6 +44,8 @@ function hearPage(message: ToPanel): void {
 const actions: PanelActions = {
   setOpen(open) {
     model.open.value = open;
+    // What was said of the last restoring has been read by then.
+    if (!model.restoreRun.value) model.restoring.value = {};
     const tab = background.tab();
     if (tab !== null) void sendToBackground({ to: 'background', type: 'set-panel-open', tab, open });
   },

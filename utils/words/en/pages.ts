@@ -29,7 +29,10 @@ export const pages: PageWords = {
   languages: { vi: 'Tiếng Việt', en: 'English' },
 
   packTitle: 'Criteria and portal addresses',
-  packInForce: (title, criteria) => `In force: ${title} (${panel.number(criteria)} criteria).`,
+  packInForce: (title, criteria) =>
+    criteria === 0
+      ? `In force: ${title} (no criteria listed).`
+      : `In force: ${title} (${panel.number(criteria)} criteria).`,
   importPack: 'Import another set (a JSON file)',
   removePack: 'Back to the built-in set',
   packProblem: {

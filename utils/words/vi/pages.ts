@@ -31,7 +31,9 @@ export const pages = {
 
   packTitle: 'Bộ tiêu chí và địa chỉ phần mềm',
   packInForce: (title: string, criteria: number) =>
-    `Đang dùng: ${title} (${panel.number(criteria)} tiêu chí).`,
+    criteria === 0
+      ? `Đang dùng: ${title} (không kèm bộ tiêu chí).`
+      : `Đang dùng: ${title} (${panel.number(criteria)} tiêu chí).`,
   importPack: 'Nhập bộ khác (tệp JSON)',
   removePack: 'Dùng lại bộ có sẵn',
   packProblem: {
