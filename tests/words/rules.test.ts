@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SIGNATURE_REASONS } from '../../utils/evidence/signature/reasons.ts';
 import { fillWords, RULES_WITH_WORDS, ruleWords } from '../../utils/words/rules.ts';
 import { rules as english } from '../../utils/words/en/rules.ts';
 import { rules as vietnamese } from '../../utils/words/vi/rules.ts';
@@ -48,6 +49,11 @@ it('says that a check could not be done where a rule or a wording has no words',
 
 it('fills in what is given and marks what is not, without reading values as patterns', () => {
   expect(fillWords('«{file}» {size}', { file: '$& {size}.pdf' })).toBe('«$& {size}.pdf» ?');
+});
+
+it.each(SIGNATURE_REASONS)('has words for the reason %s in both languages', (reason) => {
+  expect(reasonWords('vi', reason)).not.toBe(reason);
+  expect(reasonWords('en', reason)).not.toBe(reason);
 });
 
 it('gives a reason without words as it is', () => {

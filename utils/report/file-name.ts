@@ -121,8 +121,8 @@ function composeAbstract(header: DocumentHeader, originalName: string): string {
     return ` ${about.toLowerCase().startsWith(appendix.toLowerCase()) ? about : `${appendix} ${about}`.trim()}`;
   }
   const type = safe(header.type ? (typeAbbreviation(header.type) ?? header.type) : '');
-  const repeated = about.toLowerCase().startsWith(`${type.toLowerCase()} `);
-  return repeated ? about : `${type} ${about}`.trim();
+  if (!type || about.toLowerCase().startsWith(`${type.toLowerCase()} `)) return about;
+  return `${type} ${about.replace(/^[A-Z](?=[a-z])/, (initial) => initial.toLowerCase())}`.trim();
 }
 
 /**

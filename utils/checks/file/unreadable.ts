@@ -6,10 +6,9 @@ export default defineCheck({
   check: ({ facts }) => {
     if (facts.kind === 'empty') return [{ outcome: 'error', wording: 'empty' }];
     if (!facts.failure || facts.pdf?.encryption === 'user') return [];
-    const params = { detail: facts.failure.reason };
-    if (facts.failure.kind === 'limit') return [{ outcome: 'review', wording: 'limit', params }];
+    if (facts.failure.kind === 'limit') return [{ outcome: 'review', wording: 'limit' }];
     // An archive or a Word file is not accepted anyway: saying that it is broken too helps nobody.
     const mayBeAttached = facts.kind !== 'archive' && facts.kind !== 'office' && facts.kind !== 'other';
-    return mayBeAttached ? [{ outcome: 'error', params }] : [];
+    return mayBeAttached ? [{ outcome: 'error' }] : [];
   },
 });

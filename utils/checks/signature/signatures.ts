@@ -1,4 +1,5 @@
 import type { PdfFacts, SignatureFacts } from '../../evidence/facts.ts';
+import type { SignatureReason } from '../../evidence/signature/reasons.ts';
 
 /** Signatures of people and organisations; a time stamp alone is nobody's. */
 export function ownSignatures(pdf: PdfFacts): readonly SignatureFacts[] {
@@ -11,7 +12,7 @@ export function isIntact({ status, reason }: SignatureFacts): boolean {
 }
 
 /** Reason of signature facts: bytes follow that cannot be told apart yet into permitted and forbidden ones. */
-export const BYTES_ADDED = 'bytes-added-after';
+export const BYTES_ADDED: SignatureReason = 'bytes-added-after';
 
 /** Who a signature names: «Nguyễn Văn A, UBND xã B». */
 export function signerName({ signer, organisation }: SignatureFacts): string {

@@ -42,7 +42,7 @@ export const fileRules: SameRules<typeof vietnamese> = {
       remedy: 'Take the original again, open it to be sure, and attach that instead.',
     },
     limit: {
-      message: '“{file}” is too large or too complex to be checked to the end ({detail}).',
+      message: '“{file}” is too large or too complex to be checked to the end.',
       remedy: 'Open it and see whether its pages and signatures are complete.',
     },
   },

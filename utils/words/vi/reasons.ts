@@ -1,4 +1,31 @@
+import type { SignatureReason } from '../../evidence/signature/reasons.ts';
+
 /** Why a signature does not verify or cannot be judged, as a clause without a full stop. */
-export const reasons = {
+export const reasons: Record<SignatureReason | 'unknown', string> = {
+  'byte-range-missing': 'phần dữ liệu được ký không được ghi trong tệp',
+  'byte-range-malformed': 'phần dữ liệu được ký ghi sai',
+  'byte-range-overlap': 'phần dữ liệu được ký chồng lên chữ ký khác',
+  'contents-missing': 'không có nội dung chữ ký',
+  'hole-mismatch': 'có dữ liệu nằm ngoài phần được ký',
+  'dictionary-ambiguous': 'thông tin chữ ký ghi trùng, có thể hiểu nhiều cách',
+  'not-in-signed-revision': 'chữ ký không nằm trong phần được ký',
+  'no-signature-field': 'chữ ký không gắn với ô ký nào',
+  'coverage-incomplete': 'phần được ký không phải là một văn bản trọn vẹn',
+  'cms-unreadable': 'không đọc được chữ ký',
+  'signer-count': 'số người ký trong chữ ký không đúng',
+  'content-present': 'chữ ký kèm nội dung không thuộc văn bản',
+  'content-missing': 'chữ ký thiếu nội dung được ký',
+  'content-type-mismatch': 'kiểu nội dung được ký không khớp',
+  'attributes-incomplete': 'thông tin được ký không đầy đủ',
+  'digest-mismatch': 'nội dung văn bản đã khác so với lúc ký',
+  'signature-mismatch': 'chữ ký không khớp với chứng thư',
+  'signing-certificate-mismatch': 'chứng thư không phải của người ký',
+  'certificate-missing': 'không có chứng thư của người ký',
+  'algorithm-unknown': 'thuật toán ký chưa được hỗ trợ ở đây',
+  'subfilter-unknown': 'kiểu chữ ký chưa được hỗ trợ ở đây',
+  'structure-unreadable': 'không đọc được cấu trúc của tệp',
+  'bytes-added-after': 'tệp có phần được thêm sau khi ký',
+  'limit-exceeded': 'tệp quá lớn hoặc quá phức tạp',
+  'unexpected-failure': 'việc kiểm tra bị gián đoạn',
   unknown: 'không rõ lý do',
 };

@@ -40,7 +40,7 @@ export const fileRules = {
       remedy: 'Lấy lại bản gốc, mở thử, rồi đính kèm thay tệp này.',
     },
     limit: {
-      message: '«{file}» quá lớn hoặc quá phức tạp nên chưa kiểm tra được hết ({detail}).',
+      message: '«{file}» quá lớn hoặc quá phức tạp nên chưa kiểm tra được hết.',
       remedy: 'Mở tệp xem các trang và chữ ký số có đủ không.',
     },
   },
