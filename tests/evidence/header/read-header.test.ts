@@ -153,6 +153,17 @@ describe('the header of a document is read off its first page', () => {
     });
   });
 
+  test('a number put in by single letters that reaches over the slash', async () => {
+    const { header } = await factsOf((pen) => {
+      letterhead(pen);
+      [...'Số:'].forEach((letter, index) => pen.at(letter, 130 + index * 7.4, 110, { size: 11 }));
+      [...'/QĐ-UBND'].forEach((letter, index) => pen.at(letter, 170 + index * 7.4, 110, { size: 11 }));
+      [...'2204'].forEach((letter, index) => pen.at(letter, 154 + index * 6.9, 110, { size: 11 }));
+      pen.centred('QUYẾT ĐỊNH', 150, { bold: true });
+    });
+    expect(header).toMatchObject({ number: '2204', symbol: 'QĐ-UBND' });
+  });
+
   test('a document that only cites others has no number', async () => {
     const { header } = await factsOf((pen) => {
       pen.centred('BIÊN BẢN', 90, { bold: true });

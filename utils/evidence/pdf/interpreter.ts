@@ -2,7 +2,7 @@ import { boxOf, multiply, toMatrix, toNumbers, type Box, type Matrix } from './g
 import type { Fragment, Mark, PageLayout } from './layout.ts';
 import type { PdfLibrary } from './library.ts';
 import { initialState, startOfText, UNKNOWN_FONT, type FontInfo, type TextState } from './text-state.ts';
-import { showWords } from './words.ts';
+import { addWords, showWords } from './words.ts';
 
 /** What pdf.js calls an operator list. */
 export interface Operators {
@@ -71,7 +71,7 @@ export function interpret(
     if (!Array.isArray(glyphs)) return;
     const invisible = state.renderMode === 3 || state.renderMode === 7;
     const font = fonts.get(state.font) ?? UNKNOWN_FONT;
-    fragments.push(...showWords(glyphs, state, position, font, { invisible, annotation }));
+    addWords(fragments, showWords(glyphs, state, position, font, { invisible, annotation }));
   };
   const setFont = (name: unknown, fontSize: unknown) => {
     state.font = String(name);

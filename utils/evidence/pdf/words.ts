@@ -12,6 +12,8 @@ interface Glyph {
 
 /** A gap of this share of the letters' size ends a word. */
 const WORD_GAP = 0.15;
+/** Letters that belong together reach into each other by at most this share. */
+const OVERLAP = 0.2;
 const ASCENT = 0.8;
 const DESCENT = 0.2;
 
@@ -67,6 +69,37 @@ export function showWords(
   }
   flush();
   return words;
+}
+
+/**
+ * Adds words to those before them; one that goes on where the last one ends, as programs write that place every
+ * letter by itself, is made part of it.
+ */
+export function addWords(fragments: Fragment[], words: readonly Fragment[]): void {
+  for (const word of words) {
+    const last = fragments.at(-1);
+    if (last && goesOn(last, word)) {
+      last.text += word.text;
+      last.x1 = Math.max(last.x1, word.x1);
+    } else {
+      fragments.push(word);
+    }
+  }
+}
+
+function goesOn(last: Fragment, word: Fragment): boolean {
+  const gap = word.x0 - last.x1;
+  return (
+    last.angle === 0 &&
+    word.angle === 0 &&
+    Math.abs(last.baseline - word.baseline) < 0.05 * word.size &&
+    Math.abs(last.size - word.size) < 0.01 * word.size &&
+    gap < WORD_GAP * word.size &&
+    gap > -OVERLAP * word.size &&
+    last.bold === word.bold &&
+    last.invisible === word.invisible &&
+    last.annotation === word.annotation
+  );
 }
 
 function place(
