@@ -29,5 +29,5 @@ export function upperLevel(text: string): string | null {
 
 /** The first number in a shown text as written there («1,5», «-0.25»); null where there is none. */
 export function numberIn(text: string): string | null {
-  return /(?:^|[^\d.,])(-?\d{1,4}(?:[.,]\d{1,4})?)(?![\d])/.exec(text)?.[1] ?? null;
+  return /(?:^|[^\d.,])(-?\d{1,4}(?:[.,]\d{1,4})?)(?!\d|[.,]\d)/.exec(text)?.[1] ?? null;
 }
