@@ -6,6 +6,7 @@ import { factsIn, judgeTab } from './judge-tab.ts';
 import { offersIn } from './offers.ts';
 import { noteProgress } from './progress.ts';
 import { pushOutcomes, pushState } from './push.ts';
+import { suggestedNames } from './suggested-names.ts';
 import { changeTab, knownTabs, type TabRecord } from './tab-store.ts';
 import { showOnTab } from './toolbar.ts';
 
@@ -15,14 +16,6 @@ const waiting = new Map<number, Promise<void>>();
 function clockIn({ clock }: Circumstances): TabState['clock'] {
   if (!clock) return { offset: null, margin: null, readAt: null };
   return { offset: clock.offset, margin: clock.margin, readAt: toVietnamIso(clock.readAt + clock.offset) };
-}
-
-function suggestedNames(record: TabRecord): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(record.judged).flatMap(([id, { suggestedName }]) =>
-      suggestedName === null ? [] : [[id, suggestedName] as const],
-    ),
-  );
 }
 
 async function refreshed(record: TabRecord): Promise<TabRecord> {
@@ -35,7 +28,7 @@ async function refreshed(record: TabRecord): Promise<TabRecord> {
     state: {
       ...record.state,
       verdict: judgeTab(record, facts, now, 'entry'),
-      suggestedNames: suggestedNames(record),
+      suggestedNames: suggestedNames(record, facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
       drafts: await offersIn(record, now.round),
       round: now.round,
