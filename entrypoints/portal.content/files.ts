@@ -1,5 +1,6 @@
 import { FILES_EVENT } from '../../utils/messaging/bridge.ts';
 import { attachmentId } from '../../utils/portal/index.ts';
+import type { LooseFiles } from './loose-files.ts';
 import type { Page } from './page.ts';
 import type { PanelPort } from './port.ts';
 import { onUpload } from './uploads.ts';
@@ -8,12 +9,12 @@ import { onUpload } from './uploads.ts';
 const SAME_CHOICE = 1000;
 
 /** Hands files to the panel at the moment they are chosen, dropped included; the page's event is never delayed. */
-export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): void {
+export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signal: AbortSignal): void {
   let pressed: EventTarget | null = null;
   let uploadsAtOnce = false;
   let last = { key: '', at: 0 };
 
-  const take = (criterion: string | null, files: File[]): void => {
+  const take = (criterion: string | null, files: File[], input: HTMLInputElement | null): void => {
     if (criterion === null || files.length === 0) return;
     const key = JSON.stringify([
       criterion,
@@ -24,7 +25,10 @@ export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): vo
     const chosen = files.map((file) => ({ attachment: attachmentId(criterion, file), file }));
     const send = (): void => port.send({ type: 'files-chosen', criterion, files: chosen, uploadsAtOnce });
     send();
-    page.touch();
+    window.setTimeout(() => {
+      if (!input?.isConnected || input.files?.length === 0) loose.add(criterion, chosen);
+      page.touch();
+    });
     // Said again with the same ids where the page turns out to upload at once; from then on it is known.
     if (!uploadsAtOnce) {
       onUpload(signal, () => {
@@ -37,12 +41,12 @@ export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): vo
     page.fieldAt(input)?.criterion ?? page.criterionAt(input);
   const onChange = (event: Event): void => {
     const input = event.composedPath()[0];
-    if (isFileInput(input)) take(criterionOf(input), [...(input.files ?? [])]);
+    if (isFileInput(input)) take(criterionOf(input), [...(input.files ?? [])], input);
   };
   /** The input stands nowhere, so it belongs where the officer pressed to have it opened. */
   const onDetached = (event: Event): void => {
     const input = event instanceof MouseEvent ? event.relatedTarget : null;
-    if (isFileInput(input)) take(page.criterionAt(pressed), [...(input.files ?? [])]);
+    if (isFileInput(input)) take(page.criterionAt(pressed), [...(input.files ?? [])], null);
   };
   const onDrop = (event: DragEvent): void => {
     const target = event.composedPath()[0] ?? null;
@@ -50,7 +54,7 @@ export function watchFiles(page: Page, port: PanelPort, signal: AbortSignal): vo
     // An input takes a drop by itself and then changes. Elsewhere it counts only if the page has accepted it.
     if (files.length === 0 || isFileInput(target)) return;
     window.setTimeout(() => {
-      if (event.defaultPrevented) take(page.criterionAt(target), files);
+      if (event.defaultPrevented) take(page.criterionAt(target), files, null);
     });
   };
 

@@ -12,6 +12,7 @@ import { guardSubmission } from './guard.ts';
 import { findHome, keepHome, recallHome } from './home.ts';
 import { showUpdateNotice } from './notice.ts';
 import { hearOutcomes } from './outcomes.ts';
+import { createLooseFiles } from './loose-files.ts';
 import { openPage, type Page } from './page.ts';
 import { openPort } from './port.ts';
 import { createProvenance } from './provenance.ts';
@@ -34,10 +35,11 @@ function start(ctx: ContentScriptContext): void {
   const port = openPort(frame.iframe);
   const page = openPage(ctx.signal);
   const provenance = createProvenance();
-  reportPage(page, provenance);
+  const loose = createLooseFiles();
+  reportPage(page, provenance, loose);
   guardSubmission(ctx, page, createGate(ctx, frame, port));
   watchTyping(page, provenance, ctx.signal);
-  watchFiles(page, port, ctx.signal);
+  watchFiles(page, port, loose, ctx.signal);
   answerPuts(page, port, provenance);
 
   port.onMessage((message) => {
