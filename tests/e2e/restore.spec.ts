@@ -12,7 +12,8 @@ for (const markup of MARKUPS) {
       assignAll(desk.portal);
       const first = await desk.openReport();
       await badgeOf(first.page, '1.1.1').waitFor();
-      desk.portal.failNextSave(500);
+      // The markup that saves at each change is kept from it.
+      if (markup === 'webforms') desk.portal.failNextSave(500);
       await first.driver.typeScore('1.1.1', '1');
       await first.driver.typeExplanation('1.1.1', EXPLANATION);
       await first.page.waitForTimeout(500);
