@@ -91,13 +91,14 @@ function firstNameFindings(findings: readonly Finding[]): ReadonlySet<Finding> {
   return new Set(byAttachment.values());
 }
 
-/** The proposed name, unless the file bears it already. */
+/** The proposed name, unless the file bears it already or a copy of that name stands beside it. */
 function suggestedNameFor(
   { attachment }: Finding,
   criterion: Criterion | null,
   suggestedNames: Readonly<Record<string, string>>,
 ): string | null {
   const suggested = attachment === null ? undefined : suggestedNames[attachment];
-  const present = criterion?.attachments.find(({ id }) => id === attachment)?.name;
-  return suggested === undefined || suggested.normalize() === present?.normalize() ? null : suggested;
+  if (suggested === undefined) return null;
+  const taken = criterion?.attachments.some(({ name }) => name.normalize() === suggested.normalize());
+  return taken ? null : suggested;
 }

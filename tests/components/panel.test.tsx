@@ -122,7 +122,7 @@ it('offers the conforming name once a file, and asks for it by one click', () =>
   expect(asked).toHaveBeenCalledWith('3.1', 'a2', '3.1_so 25BC-UBND_BC CCHC quy I.2023.pdf');
 });
 
-it('offers no name that the file bears already', () => {
+it('offers no name that the file or a copy beside it bears already', () => {
   const name = '3.1_so 25BC-UBND_BC CCHC quy I.2023.pdf';
   const attachments = [{ id: 'a2', name, origin: 'chosen' as const, sha256: null, size: null }];
   const report = { ...workingState.report!, criteria: [criterion('3.1', 'x', { attachments })] };

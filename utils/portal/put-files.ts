@@ -10,9 +10,11 @@ export function putFiles(input: HTMLInputElement, files: File[], replaces: strin
   const transfer = new DataTransfer();
   for (const file of chosen) transfer.items.add(file);
   input.files = transfer.files;
+  // Asked before the page hears of it: one that uploads at once empties its field in the very event.
+  const holds = input.files.length === chosen.length;
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  return transfer.files.length === chosen.length;
+  return holds;
 }
 
 function merged(present: File[], added: File[], replaces: string | null): File[] {
