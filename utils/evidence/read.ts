@@ -2,7 +2,7 @@ import type { FileFacts } from './facts.ts';
 import { sha256Hex } from './hash.ts';
 import { imageDefect } from './kind/image.ts';
 import { sniffKind } from './kind/kind.ts';
-import { Deadline, DEFAULT_LIMITS, LimitError, type EvidenceLimits } from './limits.ts';
+import { Deadline, DEFAULT_LIMITS, type EvidenceLimits } from './limits.ts';
 
 /**
  * Everything that a file's bytes tell, in a browser's Worker or in Node. Never throws for what is in the file: what
@@ -42,8 +42,9 @@ async function readPdfFacts(
   try {
     return await readPdf(bytes, bounds, new Deadline(bounds.milliseconds));
   } catch (error) {
-    if (error instanceof LimitError) return { pdf: null, failure: { kind: 'limit', reason: error.message } };
-    throw error;
+    // Code of ours, or of a library, that fails says nothing of the file: it is unknown, not broken.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { pdf: null, failure: { kind: 'limit', reason } };
   }
 }
 
