@@ -9,6 +9,8 @@ it.each([
   ['BC 25BC-UBND, 26-BC-UBND', ['25 BC-UBND', '26 BC-UBND']],
   ['Nghị định số 30/2020/NĐ-CP của Chính phủ', ['30 2020/NĐ-CP']],
   ['đạt 45/50 hồ sơ, quý I/2023, ngày 15/3/2023, 24/7', []],
+  ['Năm 2023 UBND xã, năm 2023 BC-UBND', []],
+  ['Báo cáo số 2023/BC-UBND', ['2023 BC-UBND']],
   ['Báo cáo số 25', []],
 ])('cited in «%s»', (text, expected) => {
   expect(citationsIn(text).map(({ number, symbol }) => `${number} ${symbol}`)).toEqual(expected);

@@ -12,9 +12,9 @@ export interface Citation extends DocumentSymbol {
 
 const ISSUED_BY_KIND = String.raw`\p{Lu}[\p{L}]{0,7}(?:\.\p{L}{1,6})?[-–](?:\p{Lu}[\p{L}\d]*)(?:[-–./&]\p{Lu}[\p{L}\d]*)*`;
 const ISSUED_BY_PARTY = String.raw`(?<=[-–]\s?)\p{Lu}\p{L}{0,6}/\p{Lu}{2,6}(?!\p{L})`;
-const ISSUED_WITHOUT_KIND = String.raw`(?:UBND|HĐND)(?![-–\p{L}\d])`;
+const ISSUED_WITHOUT_KIND = String.raw`(?<=[/-]\s?)(?:UBND|HĐND)(?![-–\p{L}\d])`;
 const CITATION = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(\d{1,5}[a-zđ]?)\s?[/.\-–]?\s?((?:(?:19|20)\d{2}\s?[/\-–]\s?)?(?:${ISSUED_BY_KIND}|${ISSUED_BY_PARTY}|${ISSUED_WITHOUT_KIND}))`,
+  String.raw`(?<![\p{L}\d.,/-])(?!(?:19|20)\d{2}\s?\p{Lu})(\d{1,5}[a-zđ]?)\s?[/.\-–]?\s?((?:(?:19|20)\d{2}\s?[/\-–]\s?)?(?:${ISSUED_BY_KIND}|${ISSUED_BY_PARTY}|${ISSUED_WITHOUT_KIND}))`,
   'gu',
 );
 

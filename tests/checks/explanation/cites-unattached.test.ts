@@ -30,6 +30,8 @@ it.each([
   'Quyết định số 77/QĐ-UBND ngày 01/02/2023 của Chủ tịch UBND thị xã Hương Thủy.',
   'Thông báo số 15/TB-UBND ngày 01/02/2023 của UBND TP Huế.',
   'Nghị quyết số 03-NQ/TU của Tỉnh ủy.',
+  'Hoàn thành 18/20 nhiệm vụ của Kế hoạch số 05/KH-UBND (90 %).',
+  'Các chỉ tiêu đề ra tại Kế hoạch số 05/KH-UBND đều đạt.',
   'Đạt 45/50 hồ sơ, quý I/2023.',
   '',
 ])('has nothing to say of «%s»', (explanation) => {
@@ -52,6 +54,11 @@ it('finds the document further back in a file that holds several, and in an atta
   expect(judge('Báo cáo số 48/BC-UBND', [{ ...FILE, facts: several }])).toEqual([]);
   const list = pdf({ header: null, text: ['1. Kế hoạch 12/KH-UBND ngày 05/01/2023'] });
   expect(judge('Kế hoạch số 12/KH-UBND', [{ name: '2.3_Danh muc van ban.pdf', facts: list }])).toEqual([]);
+});
+
+it('does not take what an attached report cites for a document in it', () => {
+  const citing = pdf({ text: ['Số: 25/BC-UBND\nKết quả thể hiện tại Thông báo số 48/TB-UBND.'] });
+  expect(judge('Thông báo số 48/TB-UBND', [{ ...FILE, facts: citing }])).toEqual(['warning']);
 });
 
 it('names each document once', () => {

@@ -21,6 +21,7 @@ it.each([
   ['các Báo cáo số 12, 25 và 77/BC-UBND', REPORT],
   ['các Báo cáo số 12/BC-UBND, 25/BC-UBND', REPORT],
   ['Báo cáo số 25/BC-UBND'.normalize('NFD'), REPORT],
+  ['các Thông báo từ số 20/TB-UBND đến số 40/TB-UBND', '2.3_so 25TB-UBND_a.pdf'],
   ['xem tệp 2.3_so 25BC-UBND_BC CCHC quy I.2023', REPORT],
   ['Báo cáo số 25/BC-UBND và Phụ lục kèm theo', APPENDIX],
   ['Phụ lục 1 thống kê 12 văn bản', APPENDIX],

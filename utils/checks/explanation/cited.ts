@@ -12,6 +12,8 @@ const MENTION = new RegExp(
   String.raw`(?<![a-z0-9])(?<!ho )(${TYPE_TERMS.join('|')}|van ban|vb|so)\s*(?:so\s*)?[:.]?\s*(${NUMBERS})`,
   'g',
 );
+/** «từ số 05/TB-UBND đến số 40/TB-UBND» */
+const RANGE = new RegExp(String.raw`(?<!ho )\bso\s*:?\s*(${NUMBER})\s*den\s*(?:so\s*)?(${NUMBER})`, 'g');
 /** Shortest run of words of an abstract that names a numbered document without its number. */
 const TELLING_WORDS = 5;
 /** Share of an abstract's words that make a reference to a file without a number. */
@@ -30,8 +32,15 @@ function kindFits(term: string, symbol: string | null): boolean {
 
 function isCitedByNumber(document: DocumentSymbol, text: string): boolean {
   if (citationsIn(text).some((citation) => sameDocument(citation, document))) return true;
+  const folded = fold(text);
+  const inRange = [...folded.matchAll(RANGE)].some(
+    ([, first = '', last = '']) =>
+      parseInt(first, 10) <= parseInt(document.number, 10) &&
+      parseInt(document.number, 10) <= parseInt(last, 10),
+  );
+  if (inRange) return true;
   const number = document.number.replace(/^0+(?=\d)/, '');
-  return [...fold(text).matchAll(MENTION)].some(([, term = '', list = '']) => {
+  return [...folded.matchAll(MENTION)].some(([, term = '', list = '']) => {
     const numbers = list
       .split(/,|;|\+|&|\bva\b/)
       .map((each) => /\d+/.exec(each)?.[0].replace(/^0+(?=\d)/, ''));

@@ -1,6 +1,5 @@
 import { citationsIn, type Citation } from '../../report/citations.ts';
 import { sameDocument } from '../../report/document-symbol.ts';
-import { fold } from '../../text/fold.ts';
 import { plainWords } from '../../text/words.ts';
 import { defineCheck, type AttachedFile } from '../check.ts';
 import { identify, type FileIdentity } from './identity.ts';
@@ -8,6 +7,7 @@ import { isOwnEvidence } from './own-document.ts';
 
 /** Characters at the top of a page among which a document's number line stands. */
 const TOP = 600;
+const NUMBER_LINE = /(?:(?:^|\n)\s*s[oố]\s*:?|s[oố]\s*:)\s*$/iu;
 const LIST_OF_DOCUMENTS = /^(danh muc|danh sach|thong ke|bang|bieu|so theo doi|tong hop|phu luc|pl)\b/;
 
 /** Nobody knows which document a file is that shows no number anywhere: it may be the one that is cited. */
@@ -25,7 +25,7 @@ function holds(file: AttachedFile, identity: FileIdentity, citation: Citation): 
     const found = citationsIn(isList ? page : page.slice(0, TOP)).filter((each) =>
       sameDocument(each, citation),
     );
-    return found.some(({ start }) => isList || /so ?:?$/.test(fold(page.normalize('NFC').slice(0, start))));
+    return found.some(({ start }) => isList || NUMBER_LINE.test(page.normalize('NFC').slice(0, start)));
   });
 }
 

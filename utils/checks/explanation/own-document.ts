@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 
 /** A basis right before the document's kind: «thực hiện Kế hoạch số …». A report is cited for what it shows. */
 const BASIS =
-  /\b(?:can cu(?: vao)?|thuc hien|trien khai|thi hanh|chap hanh|tren co so|quy dinh tai|huong dan tai|chi dao tai|ban hanh kem theo)(?: theo)?(?: cac| noi dung)?$/;
+  /\b(?:can cu(?: vao)?|so voi|(?:nhiem vu|chi tieu|muc tieu|noi dung)(?: [a-z]+){0,4} (?:cua|tai|trong|theo)|thuc hien|trien khai|thi hanh|chap hanh|tren co so|quy dinh tai|huong dan tai|chi dao tai|ban hanh kem theo)(?: theo)?(?: cac| noi dung)?$/;
 /** One more document in a list that began with a basis: «theo Nghị định … và Quyết định số …». */
 const FURTHER_BASIS =
   /\b(?:theo|thuc hien|trien khai|thi hanh|chap hanh)\b(?:(?!\b(?:da|ban hanh|co|tai|ket qua|gui|lap)\b)[^;])*(?:\bva|,|;)$/;
