@@ -25,8 +25,7 @@ export function readAttachments(
   const chosen: File[] = [];
   for (const input of inputs) chosen.push(...(input.files ?? []));
   const chosenNames = chosen.length === 0 ? NO_NAMES : new Set(chosen.map((file) => file.name));
-  const listed: string[] = [];
-  for (const part of parts) listed.push(...listedNames(part, chosenNames));
+  const listed = listedNames(parts, chosenNames);
   if (chosen.length + listed.length === 0) return [];
   return numbered(code, [
     ...chosen.map((file) => ({ name: file.name, origin: 'chosen' as const, size: file.size })),
@@ -51,28 +50,27 @@ function numbered(code: string, files: readonly Omit<Attachment, 'id' | 'sha256'
 }
 
 /**
- * Names of uploaded files in a part of the row. Plain text counts under a heading of files only, and not where it
+ * Names of uploaded files in the parts of a row. Plain text counts under a heading of files only, and not where it
  * merely repeats what has been chosen; a count without names gives that many files without a name.
  */
-function listedNames(part: Part, chosen: ReadonlySet<string>): readonly string[] {
-  const isFiles = part.meaning === 'files';
-  if (part.meaning === 'appraisal' || part.meaning === 'other') return NONE;
-  if (!isFiles && !part.items.some((item) => item.kind === 'press')) return NONE;
+function listedNames(parts: readonly Part[], chosen: ReadonlySet<string>): readonly string[] {
   const links: string[] = [];
   const texts: string[] = [];
   let count = 0;
-  for (const item of part.items) {
-    if (item.kind === 'press') links.push(...linkNames(item, isFiles));
-    else if (isFiles && item.kind === 'text') {
-      const names = fileNames(item.text);
-      texts.push(...(names.length > 0 ? names : tooltipNames(item.element)));
-      count ||= shownCount(item.text);
+  for (const part of parts) {
+    if (part.meaning === 'appraisal' || part.meaning === 'other') continue;
+    const isFiles = part.meaning === 'files';
+    for (const item of part.items) {
+      if (item.kind === 'press') links.push(...linkNames(item, isFiles));
+      else if (isFiles && item.kind === 'text') {
+        const names = fileNames(item.text);
+        texts.push(...(names.length > 0 ? names : tooltipNames(item.element)));
+      }
+      if (isFiles) count ||= shownCount(item.text);
     }
-    if (item.kind === 'press' && isFiles) count ||= shownCount(item.text);
   }
-  const plain = texts.filter((name) => !chosen.has(name) && !links.includes(name));
-  const names = [...links, ...plain];
-  return names.length === 0 && count > chosen.size ? Array<string>(count - chosen.size).fill('') : names;
+  for (const name of texts) if (!chosen.has(name) && !links.includes(name)) links.push(name);
+  return links.length === 0 && count > chosen.size ? Array<string>(count - chosen.size).fill('') : links;
 }
 
 function linkNames(press: Item, isFiles: boolean): readonly string[] {
@@ -99,6 +97,7 @@ function tooltipNames(element: Element): readonly string[] {
 
 /** «(3)», «3 tệp» → 3. */
 function shownCount(text: string): number {
+  if (!/\d/.test(text)) return 0;
   const match = /^\D{0,20}?\((\d{1,2})\)\s*$|^(\d{1,2})\s+(?:tệp|file|tài liệu|minh chứng)/i.exec(
     text.normalize('NFC'),
   );

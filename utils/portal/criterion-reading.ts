@@ -22,7 +22,10 @@ export interface CriterionReading {
 }
 
 const NOTHING = /^[\s–—\-.…_]*$|^\((trống|chưa có|không có)\)$|^(chưa (có|nhập|chấm)|trống)\b.{0,12}$/i;
-const MAX_IN_TITLE = /(?:tối đa|điểm chuẩn|thang điểm)\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?/i;
+const MAX_IN_TITLE =
+  /(?:tối đa|điểm chuẩn|thang điểm)\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?|\((\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\)/i;
+/** What is left of it: empty brackets, and a score that stands behind the title. */
+const LEFT_OF_MAX = /\(\s*\)|\s[\d.,/\s]+$/g;
 
 /** Reads one criterion off its row; `hasChildren` where other criteria stand below it. */
 export function readCriterion(row: RowReading, hasChildren: boolean): CriterionReading {
@@ -36,8 +39,8 @@ export function readCriterion(row: RowReading, hasChildren: boolean): CriterionR
   const inTitle = MAX_IN_TITLE.exec(title);
   const criterion: Criterion = {
     code: row.code,
-    title: (inTitle ? title.replace(inTitle[0], '').replace(/\(\s*\)/, '') : row.title).trim(),
-    maxScore: shownMax(parts) ?? toPoints(inTitle?.[1] ?? null),
+    title: (inTitle ? title.replace(inTitle[0], ' ').replace(LEFT_OF_MAX, '') : row.title).trim(),
+    maxScore: shownMax(parts) ?? toPoints(inTitle?.[1] ?? inTitle?.[2] ?? null),
     scorable: !isGroup,
     score: fields.score ? readValue(fields.score) : shownScore(parts),
     explanation: fields.explanation ? readValue(fields.explanation) : shownText(parts, 'explanation'),

@@ -6,10 +6,11 @@ import type { Grid, Item, Page, Row } from './page-items.ts';
 import { wordsInCell, wordsOf } from './row-reading.ts';
 import type { Part, RowReading } from './row-reading.ts';
 
-/** A grid that lists criteria, and what its columns are about. */
+/** A grid that lists criteria. */
 export interface CriteriaTable {
   grid: Grid;
-  meanings: readonly (Meaning | null)[];
+  /** The column that looks like codes only numbers the rows (1, 2, 3…): the codes stand in the titles. */
+  numbersRows: boolean;
   rows: RowReading[];
   /** Rows without a code: totals, signatures. Parts as for a criterion, its title among them. */
   others: { row: Row; parts: Part[] }[];
@@ -20,6 +21,12 @@ interface Heading {
   width: number;
 }
 
+interface TableReading {
+  table: CriteriaTable;
+  /** The headings in force at its end. */
+  heading: Heading | null;
+}
+
 /** Reads every table of the page that lists criteria; a table without headings may follow one that has them. */
 export function readTables(page: Page): CriteriaTable[] {
   const tables: CriteriaTable[] = [];
@@ -27,7 +34,8 @@ export function readTables(page: Page): CriteriaTable[] {
   let readUpTo = -1;
   for (const grid of page.grids) {
     if (grid.start < readUpTo) continue;
-    const { table, heading } = readTable(grid, page.items, lastHeading);
+    const read: TableReading = readTable(grid, page.items, lastHeading, false);
+    const { table, heading } = read.table.numbersRows ? readTable(grid, page.items, lastHeading, true) : read;
     lastHeading = heading;
     if (table.rows.length === 0) continue;
     tables.push(table);
@@ -40,9 +48,10 @@ function readTable(
   grid: Grid,
   items: readonly Item[],
   inherited: Heading | null,
-): { table: CriteriaTable; heading: Heading | null } {
+  numbersRows: boolean,
+): TableReading {
   const place = createPlacer();
-  const table: CriteriaTable = { grid, meanings: inherited?.meanings ?? [], rows: [], others: [] };
+  const table: CriteriaTable = { grid, numbersRows, rows: [], others: [] };
   let headingRows: PlacedCell[][] = [];
   let heading: Heading | null = null;
   for (const row of grid.rows) {
@@ -51,14 +60,18 @@ function readTable(
       headingRows.push(placed);
       const texts = headingTexts(headingRows, items);
       heading = { meanings: columnMeanings(texts), width: texts.length };
-      table.meanings = heading.meanings;
       continue;
     }
     headingRows = [];
     const known = heading ?? (inherited?.width === widthOf(placed) ? inherited : null);
-    if (known && tells(known.meanings)) readRow(row, placed, known.meanings, items, table);
+    if (!known || !tells(known.meanings)) continue;
+    readRow(row, placed, numbersRows ? withoutCodes(known.meanings) : known.meanings, items, table);
   }
   return { table, heading: heading ?? inherited };
+}
+
+function withoutCodes(meanings: readonly (Meaning | null)[]): (Meaning | null)[] {
+  return meanings.map((meaning) => (meaning === 'code' ? 'other' : meaning));
 }
 
 function widthOf(placed: readonly PlacedCell[]): number {
@@ -89,6 +102,7 @@ function readRow(
         items: items.slice(cell.start, cell.end),
       };
     });
+  if (named?.overNumber) table.numbersRows = true;
   const previous = table.rows.at(-1);
   if (named && named.code !== previous?.code) {
     const anchor = named.titleCell.element;
@@ -113,6 +127,8 @@ interface Name {
   code: string;
   title: string;
   upper: boolean;
+  /** Found in the title although a plain number stands in the column of codes. */
+  overNumber: boolean;
   titleCell: PlacedCell['cell'];
 }
 
@@ -135,7 +151,8 @@ function nameOf(
   const inTitle = codeCell === titleCell ? inCode : codeInText(titleText);
   const cell = titleCell.cell;
   if (inTitle && (!inCode || (!inCode.code.includes('.') && inTitle.code.includes('.')))) {
-    return { code: inTitle.code, title: inTitle.rest, upper: false, titleCell: cell };
+    const overNumber = inCode !== null;
+    return { code: inTitle.code, title: inTitle.rest, upper: false, overNumber, titleCell: cell };
   }
   if (inCode) {
     const title = inTitle?.code === inCode.code ? inTitle.rest : titleText;
@@ -143,9 +160,10 @@ function nameOf(
       code: inCode.code,
       title: codeCell === titleCell ? inCode.rest : title,
       upper: false,
+      overNumber: false,
       titleCell: cell,
     };
   }
   const level = upperLevel(codeText);
-  return level ? { code: level, title: titleText, upper: true, titleCell: cell } : null;
+  return level ? { code: level, title: titleText, upper: true, overNumber: false, titleCell: cell } : null;
 }
