@@ -30,7 +30,7 @@ export async function certificateFacts(
     signer: nameValue(subject, OID.commonName),
     organisation: nameValue(subject, OID.organization),
     issuer: nameValue(issuer, OID.commonName),
-    signerType: signerType(certificate.parsed),
+    signerType: signerType(subject),
     certificate: {
       notBefore: notBefore.value.toISOString(),
       notAfter: notAfter.value.toISOString(),

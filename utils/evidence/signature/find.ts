@@ -18,19 +18,19 @@ async function rangesOfViewer(pdf: PDFDocumentProxy): Promise<number[][]> {
 }
 
 /** Usage rights of Adobe Reader (12.8.2.3) are no signature of a signer's; nobody sees them. */
-async function usageRights(revision: Revision): Promise<number[]> {
+async function usageRights(revision: Revision): Promise<PdfDict[]> {
   const rights = asDict(await revision.lookup(await revision.catalog(), 'Perms'));
-  const found: number[] = [];
+  const found: PdfDict[] = [];
   for (const key of rights ? ['UR', 'UR3'] : []) {
     const dict = rights && asDict(await revision.lookup(rights, key));
-    if (dict) found.push(dict.start);
+    if (dict) found.push(dict);
   }
   return found;
 }
 
 async function ofRevision(
   revision: Revision,
-): Promise<{ values: (PdfDict | null)[]; rights: number[] } | null> {
+): Promise<{ values: (PdfDict | null)[]; rights: PdfDict[] } | null> {
   try {
     return { values: await signatureValues(revision), rights: await usageRights(revision) };
   } catch {
@@ -49,17 +49,19 @@ export async function findSignatures(
 ): Promise<FoundSignature[]> {
   const walked = revision && (await ofRevision(revision));
   const found: FoundSignature[] = [];
-  const known = new Set(walked?.rights);
+  const known = new Map<number, PdfDict>();
+  for (const rights of walked?.rights ?? []) known.set(rights.start, rights);
   for (const dict of walked?.values ?? []) {
+    // One dictionary may be the value of several fields; those of an object stream (start -1) all stand for themselves.
     if (dict && dict.start >= 0 && known.has(dict.start)) continue;
-    if (dict && dict.start >= 0) known.add(dict.start);
+    if (dict && dict.start >= 0) known.set(dict.start, dict);
     found.push({ dict, linked: true });
   }
+  const places = [...known.values()];
   const viewed = walked ? [] : (await rangesOfViewer(pdf)).map(String);
-  for (const { at, dict } of rawRanges(bytes)) {
-    const inField = found.some(({ dict: other }) => other && other.start < at && at < other.end);
-    if (inField || (dict && known.has(dict.start))) continue;
-    if (dict) known.add(dict.start);
+  for (const { dict } of rawRanges(bytes, (at) => places.some(({ start, end }) => start < at && at < end))) {
+    if (dict && known.has(dict.start)) continue;
+    if (dict) known.set(dict.start, dict);
     found.push({ dict, linked: dict !== null && viewed.includes(String(rangeNumbers(dict))) });
   }
   return found;

@@ -9,32 +9,36 @@ export interface RawRange {
   dict: PdfDict | null;
 }
 
-const MAX_HITS = 200;
+const MAX_HITS = 60;
 /** /Contents may stand between «obj» and /ByteRange. */
 const REACH = 4 * 1024 * 1024;
 
-function dictionaryAround(bytes: Uint8Array, at: number): PdfDict | null {
-  const keyword = lastIndexOfAscii(bytes, ' obj', at, REACH);
-  if (keyword < 0) return null;
+function dictionaryFrom(bytes: Uint8Array, keyword: number): PdfDict | null {
   try {
-    const dict = asDict(new Parser(bytes, keyword + ' obj'.length).object());
-    return dict && dict.start < at && at < dict.end && dict.entries.has('ByteRange') ? dict : null;
+    return asDict(new Parser(bytes, keyword + ' obj'.length).object());
   } catch {
     return null;
   }
 }
 
 /**
- * Every /ByteRange with an array of numbers after it, whatever the cross-reference says of it: what no field holds
- * any more was a signature once, or is part of a forgery.
+ * Every /ByteRange with an array after it, whatever the cross-reference says of it: what no field holds any more was a
+ * signature once, or is part of a forgery.
+ * @param known tells places that lie in a dictionary which is known already
  */
-export function rawRanges(bytes: Uint8Array): RawRange[] {
+export function rawRanges(bytes: Uint8Array, known: (at: number) => boolean): RawRange[] {
   const found: RawRange[] = [];
+  const objects = new Map<number, PdfDict | null>();
   let at = indexOfAscii(bytes, '/ByteRange', 0, bytes.length);
   for (; at >= 0 && found.length < MAX_HITS; at = indexOfAscii(bytes, '/ByteRange', at + 1, bytes.length)) {
     const parser = new Parser(bytes, at + '/ByteRange'.length);
     parser.skipSpace();
-    if (bytes[parser.at] === 0x5b) found.push({ at, dict: dictionaryAround(bytes, at) });
+    if (bytes[parser.at] !== 0x5b || known(at)) continue;
+    const keyword = lastIndexOfAscii(bytes, ' obj', at, REACH);
+    if (keyword >= 0 && !objects.has(keyword)) objects.set(keyword, dictionaryFrom(bytes, keyword));
+    const dict = objects.get(keyword) ?? null;
+    const holds = dict !== null && dict.start < at && at < dict.end && dict.entries.has('ByteRange');
+    found.push({ at, dict: holds ? dict : null });
   }
   return found;
 }

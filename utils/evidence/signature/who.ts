@@ -1,4 +1,4 @@
-import type { Certificate } from 'pkijs';
+import type { RelativeDistinguishedNames } from 'pkijs';
 import { fold } from '../../text/fold.ts';
 import type { SignatureFacts } from '../facts.ts';
 import { nameValue, nameValues, OID } from './names.ts';
@@ -38,7 +38,7 @@ function looksLikePerson(name: string): boolean {
  * Whether a certificate is a person's or an organisation's (NĐ30 Điều 5 asks for both), by its subject: an office's
  * name, the same name as CN and O, a personal or a tax identifier, a title, a Vietnamese name. Null where none tells.
  */
-export function signerType({ subject }: Certificate): SignatureFacts['signerType'] {
+export function signerType(subject: RelativeDistinguishedNames): SignatureFacts['signerType'] {
   const name = nameValue(subject, OID.commonName) ?? '';
   const organisations = nameValues(subject, OID.organization).map(fold);
   if (looksLikeOrganisation(name) || (name && organisations.includes(fold(name)))) return 'organisation';

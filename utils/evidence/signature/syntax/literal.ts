@@ -3,24 +3,32 @@ const ESCAPES: Record<number, number> = { 0x6e: 0x0a, 0x72: 0x0d, 0x74: 0x09, 0x
 const isOctal = (byte: number | undefined): byte is number =>
   byte !== undefined && byte >= 0x30 && byte <= 0x37;
 
+/** Offset after the «)» that closes the string, -1 where none does: looked for before anything is decoded. */
+function endOf(bytes: Uint8Array, start: number): number {
+  let depth = 1;
+  for (let at = start + 1; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === 0x5c) at++;
+    else if (byte === 0x28) depth++;
+    else if (byte === 0x29 && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
 /**
  * Reads a literal string (ISO 32000-2, 7.3.4.2).
  * @param start offset of its «(»
  * @returns its bytes and the offset after its «)»; `end` is -1 where it does not end
  */
 export function readLiteral(bytes: Uint8Array, start: number): { bytes: Uint8Array; end: number } {
+  const end = endOf(bytes, start);
   const out: number[] = [];
-  let depth = 1;
-  for (let at = start + 1; at < bytes.length; at++) {
+  for (let at = start + 1; at < end - 1; at++) {
     const byte = bytes[at] ?? 0;
     if (byte === 0x5c) at = readEscape(bytes, at + 1, out);
-    else {
-      if (byte === 0x28) depth++;
-      if (byte === 0x29 && --depth === 0) return { bytes: Uint8Array.from(out), end: at + 1 };
-      out.push(byte);
-    }
+    else out.push(byte);
   }
-  return { bytes: new Uint8Array(), end: -1 };
+  return { bytes: Uint8Array.from(out), end };
 }
 
 /** Takes what follows a backslash; gives the offset of its last byte. */

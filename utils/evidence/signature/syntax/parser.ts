@@ -1,4 +1,3 @@
-import { latin1Text } from '../../kind/bytes.ts';
 import { hexDigit, isRegular, isWhiteSpace } from './bytes.ts';
 import {
   NULL,
@@ -11,6 +10,8 @@ import {
 import { readLiteral } from './literal.ts';
 
 const MAX_DEPTH = 100;
+/** No keyword and no number is longer. */
+const MAX_WORD = 40;
 
 /** Bytes that are no PDF where PDF was expected. */
 export class SyntaxFault extends Error {}
@@ -41,9 +42,10 @@ export class Parser {
   /** Takes a word of regular characters («obj», «12»); empty where there is none. */
   word(): string {
     this.skipSpace();
-    const start = this.at;
-    while (isRegular(this.bytes[this.at])) this.at++;
-    return latin1Text(this.bytes.subarray(start, Math.min(this.at, start + 40)));
+    let word = '';
+    for (; isRegular(this.bytes[this.at]); this.at++)
+      if (word.length < MAX_WORD) word += String.fromCharCode(this.bytes[this.at] ?? 0);
+    return word;
   }
 
   /** Takes the word if it is the next one. */
