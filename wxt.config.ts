@@ -15,7 +15,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     key: KEY,
-    minimum_chrome_version: '116',
+    minimum_chrome_version: '120',
     permissions: [
       'storage',
       'unlimitedStorage',
