@@ -27,7 +27,6 @@ export const panel: PanelWords = {
   number,
   outcome,
   outcomeCount: (kind, count) => plural(count, singular[kind] ?? outcome[kind], outcome[kind]),
-  list: (parts) => parts.join(' · '),
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   criterion: (code) => `Criterion ${code}`,
 
@@ -35,14 +34,12 @@ export const panel: PanelWords = {
   fold: 'Fold',
   toSidePanel: 'Open in the browser’s side panel',
   options: 'Options',
-  back: 'Back',
 
   deadline: 'Deadline',
   deadlineAt: (time, weekday, date) => `${time} ${weekday} ${date}`,
   left: (parts) => `${span(parts)} left`,
   past: (parts) => `${span(parts)} overdue`,
   opensAt: (when) => `Not open yet: reports are taken from ${when}`,
-  vietnamTime: 'Vietnam time',
   clockRead: (margin, when) => `Vietnam time, by the portal’s clock read at ${when}, ±${margin} s.`,
   clockUnknown: 'Vietnam time, by this computer’s clock; the portal’s clock has not been read yet.',
   noRound: 'Deadline: no round set',
@@ -119,8 +116,6 @@ export const panel: PanelWords = {
   draftAt: (when) => `Draft ${when}`,
   field: { score: 'Score', explanation: 'Explanation', file: 'File' },
   emptyValue: '(empty)',
-  removed: 'on the portal only:',
-  added: 'in the draft only:',
   accountUnknown: 'It is not known which account wrote this draft.',
   mine: 'It is mine',
   drop: 'Drop the draft',
@@ -150,6 +145,5 @@ export const panel: PanelWords = {
   gateReasonMissing: 'Write a reason, then press “Send the report anyway”.',
   gateLate: 'The deadline is near: no reason is needed.',
   gateFallback: 'The checklist could not be shown. You can still send the report.',
-  gateJump: (code) => `Correct criterion ${code}`,
   gateHeading: { error: 'Errors', warning: 'Warnings', review: 'To review' },
 };

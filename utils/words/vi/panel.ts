@@ -38,7 +38,6 @@ export const panel = {
   number,
   outcome,
   outcomeCount: (kind: Outcome, count: number) => `${number(count)} ${outcome[kind]}`,
-  list: (parts: readonly string[]) => parts.join(' · '),
   weekdays: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as readonly string[],
   criterion: (code: string) => `Tiêu chí ${code}`,
 
@@ -46,14 +45,12 @@ export const panel = {
   fold: 'Thu gọn',
   toSidePanel: 'Mở ở thanh bên của trình duyệt',
   options: 'Tùy chọn',
-  back: 'Quay lại',
 
   deadline: 'Hạn gửi',
   deadlineAt: (time: string, weekday: string, date: string) => `${time} ${weekday} ${date}`,
   left: (parts: Remaining) => `còn ${span(parts)}`,
   past: (parts: Remaining) => `quá hạn ${span(parts)}`,
   opensAt: (when: string) => `Chưa mở: nhận báo cáo từ ${when}`,
-  vietnamTime: 'Giờ Việt Nam',
   clockRead: (margin: string, when: string) =>
     `Giờ Việt Nam, theo đồng hồ của phần mềm đọc lúc ${when}, sai số ±${margin} giây.`,
   clockUnknown: 'Giờ Việt Nam, theo đồng hồ của máy này; chưa đọc được đồng hồ của phần mềm.',
@@ -124,8 +121,6 @@ export const panel = {
   draftAt: (when: string) => `Bản nháp ${when}`,
   field: { score: 'Điểm tự chấm', explanation: 'Giải trình', file: 'Tệp' },
   emptyValue: '(trống)',
-  removed: 'chỉ có trên phần mềm:',
-  added: 'chỉ có trong bản nháp:',
   accountUnknown: 'Chưa rõ tài khoản nào đã nhập bản nháp này.',
   mine: 'Đúng là của tôi',
   drop: 'Bỏ bản nháp',
@@ -155,7 +150,6 @@ export const panel = {
   gateReasonMissing: 'Ghi lý do rồi bấm «Vẫn gửi báo cáo».',
   gateLate: 'Sắp đến hạn: không cần ghi lý do.',
   gateFallback: 'Không hiện được danh sách kiểm tra. Anh/chị vẫn gửi được báo cáo.',
-  gateJump: (code: string) => `Sửa tiêu chí ${code}`,
   gateHeading: { error: 'Lỗi', warning: 'Cảnh báo', review: 'Cần xem lại' },
 };
 
