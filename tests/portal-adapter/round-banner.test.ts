@@ -4,11 +4,11 @@ import { announcedRound } from '../../utils/portal/round-banner.ts';
 
 const read = (text: string) => announcedRound([{ text, element: document.body }]);
 
-test('dates alone last from the first to the last second, Vietnam time', () => {
+test('dates alone last from the first second to the hour at which the guidance closes, Vietnam time', () => {
   expect(read('Đợt tự đánh giá năm 2025 đang diễn ra từ ngày 01/08/2025 đến 30/09/2025')).toEqual({
     name: 'Đợt tự đánh giá năm 2025',
     opensAt: '2025-08-01T00:00:00+07:00',
-    closesAt: '2025-09-30T23:59:59+07:00',
+    closesAt: '2025-09-30T17:00:00+07:00',
     year: 2025,
   });
 });
@@ -21,6 +21,11 @@ test.each([
     '2025-09-30T17:30',
   ],
   ['Đợt 1 từ 01/08/2025 08:00 đến 30/09/2025 17:00', '2025-08-01T08:00', '2025-09-30T17:00'],
+  [
+    'Đợt 1 từ ngày 01/08/2025 đến 30/09/2025 (phần mềm tự động khóa lúc 16:30)',
+    '2025-08-01T00:00',
+    '2025-09-30T16:30',
+  ],
   ['Thời gian thực hiện: từ ngày 1-8-2025 đến hết ngày 30-9-2025', '2025-08-01T00:00', '2025-09-30T23:59'],
 ])('«%s»', (text, opens, closes) => {
   const round = read(text);

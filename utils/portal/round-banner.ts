@@ -9,12 +9,16 @@ const FROM_TO = new RegExp(
   `tu (?:luc )?${HOUR}${DATE}${AFTER}.{0,12}? den (?:het )?(?:luc )?${HOUR}${DATE}${AFTER}`,
 );
 const UNTIL = new RegExp(`(?:han (?:nop|gui|cham|cuoi)|den het|truoc)[^0-9]{0,40}?${HOUR}${DATE}${AFTER}`);
+/** «… đến 26/11/2026 (phần mềm tự động khóa lúc 17:00)»: the hour stands apart from the date. */
+const LOCKS_AT = /(?:khoa|dong|ket thuc)[^0-9]{0,20}?(\d{1,2}) ?(?:gio|h|:) ?(\d{2})?/;
+/** The hour at which the guidance closes a round (R37); a later guess would make somebody late. */
+const USUAL_CLOSING = '17:00:00';
 const ABOUT =
   /dot|ky (bao cao|danh gia)|tu (danh gia|cham)|cham diem|thoi gian (thuc hien|bao cao)|han (nop|gui)/;
 
 /**
  * The round that the page announces: «Đợt … đang diễn ra từ ngày 01/08/2025 đến 30/09/2025», hours stated or not
- * (then from the first to the last second of those days). Instants with +07:00. Null where none is announced.
+ * (then from the first second to 17:00 of the last day, as in the guidance, R37; «đến hết ngày» to its last second). Instants with +07:00. Null where none is announced.
  */
 export function announcedRound(blocks: readonly TextBlock[]): Round | null {
   for (const { text } of blocks) {
@@ -30,11 +34,14 @@ export function announcedRound(blocks: readonly TextBlock[]): Round | null {
 function readRound(text: string, words: string): Round | null {
   const span = FROM_TO.exec(words);
   const until = span ? null : UNTIL.exec(words);
-  const groups = span ? span.slice(8) : until?.slice(1);
-  if (!groups) return null;
-  const closesAt = instant(groups, '23:59:59');
+  const found = span ?? until;
+  if (!found) return null;
+  const locks = LOCKS_AT.exec(words.slice(found.index + found[0].length));
+  const unstated = found[0].includes('den het') ? '23:59:59' : USUAL_CLOSING;
+  const closing = locks ? `${locks[1]?.padStart(2, '0')}:${locks[2] ?? '00'}:00` : unstated;
+  const closesAt = instant(found.slice(span ? 8 : 1), closing);
   if (!closesAt) return null;
-  const name = nameOf(text, (span ?? until)?.index ?? 0);
+  const name = nameOf(text, found.index);
   const year = /(?:năm|năm đánh giá)\s+(\d{4})|(?:^|\D)(20\d{2})(?:\D|$)/i.exec(name);
   return {
     name,
