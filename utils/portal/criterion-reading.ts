@@ -35,12 +35,11 @@ export function readCriterion(row: RowReading, hasChildren: boolean): CriterionR
   const isComplete = fields.score !== null && fields.explanation !== null;
   const opener = isGroup || isComplete ? null : findOpener(row.code, parts);
   const own = [fields.score, fields.explanation, ...fields.files].filter((field) => field !== null);
-  const title = row.title.normalize('NFC');
-  const inTitle = MAX_IN_TITLE.exec(title);
+  const { title, max } = splitTitle(row.title);
   const criterion: Criterion = {
     code: row.code,
-    title: (inTitle ? title.replace(inTitle[0], ' ').replace(LEFT_OF_MAX, '') : row.title).trim(),
-    maxScore: shownMax(parts) ?? toPoints(inTitle?.[1] ?? inTitle?.[2] ?? null),
+    title,
+    maxScore: shownMax(parts) ?? max,
     scorable: !isGroup,
     score: fields.score ? readValue(fields.score) : shownScore(parts),
     explanation: fields.explanation ? readValue(fields.explanation) : shownText(parts, 'explanation'),
@@ -82,6 +81,14 @@ function labelledParts(parts: readonly Part[]): Part[] {
     else result.push(part);
   }
   return result;
+}
+
+/** A title without the maximum that stands in it: «Rà soát văn bản (tối đa 2 điểm)». */
+function splitTitle(shown: string): { title: string; max: number | null } {
+  const found = /\d/.test(shown) ? MAX_IN_TITLE.exec(shown.normalize('NFC')) : null;
+  if (!found) return { title: shown, max: null };
+  const title = found.input.replace(found[0], ' ').replace(LEFT_OF_MAX, '').trim();
+  return { title, max: toPoints(found[1] ?? found[2] ?? null) };
 }
 
 function canOpen(opener: ReturnType<typeof findOpener>): boolean {

@@ -59,7 +59,7 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
     total: readTotal(tables, blocks),
     summaryFiles: summary?.names ?? null,
     sent: sent ?? (controls.length > 0 ? false : null),
-    criteria: inTreeOrder(mergeCriteria(memory, present, owner)),
+    criteria: withThoseSeen(present, mergeCriteria(memory, present, owner)),
   };
   return {
     recognised: true,
@@ -71,8 +71,9 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
   };
 }
 
-/** Criteria of several tabs as a reader would order them; Roman numerals keep the page's order. */
-function inTreeOrder(criteria: Criterion[]): Criterion[] {
-  const isPlain = criteria.every(({ code }) => /^[\d.]+$/.test(code));
-  return isPlain ? criteria.sort((a, b) => compareCodes(a.code, b.code)) : criteria;
+/** The page's own order; criteria of several tabs as a reader would order them, where the codes are plain. */
+function withThoseSeen(present: Criterion[], all: Criterion[]): Criterion[] {
+  if (all.length === present.length) return present;
+  const isPlain = all.every(({ code }) => /^[\d.]+$/.test(code));
+  return isPlain ? all.sort((a, b) => compareCodes(a.code, b.code)) : all;
 }

@@ -113,11 +113,12 @@ export function scanPage(document: Document): Page {
     press: Item | null,
     depth: number,
   ): void => {
-    const heading = element.localName === 'th' || element.getAttribute('role') === 'columnheader';
+    const heading = element.localName === 'th';
     const cell: Cell = { element, columns: 1, rows: 1, heading, start: items.length, end: 0 };
     if (element.hasAttributes()) {
       cell.columns = span(element, 'colspan');
       cell.rows = span(element, 'rowspan');
+      cell.heading ||= element.getAttribute('role') === 'columnheader';
     }
     row.cells.push(cell);
     content(element, grid, row, press, depth);

@@ -34,11 +34,11 @@ export function readTables(page: Page): CriteriaTable[] {
   let readUpTo = -1;
   for (const grid of page.grids) {
     if (grid.start < readUpTo) continue;
-    const read: TableReading = readTable(grid, page.items, lastHeading, false);
-    const { table, heading } = read.table.numbersRows ? readTable(grid, page.items, lastHeading, true) : read;
-    lastHeading = heading;
-    if (table.rows.length === 0) continue;
-    tables.push(table);
+    let reading: TableReading = readTable(grid, page.items, lastHeading, false);
+    if (reading.table.numbersRows) reading = readTable(grid, page.items, lastHeading, true);
+    lastHeading = reading.heading;
+    if (reading.table.rows.length === 0) continue;
+    tables.push(reading.table);
     readUpTo = grid.end;
   }
   return tables;
