@@ -2,7 +2,7 @@ import { type ObjectIdentifier } from 'asn1js';
 import { RSASSAPSSParams, type AlgorithmIdentifier, type Certificate, type SignerInfo } from 'pkijs';
 import { SignatureFault } from './reasons.ts';
 
-export type DigestName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
+type DigestName = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 const DIGESTS: Record<string, DigestName> = {
   '1.3.14.3.2.26': 'SHA-1',

@@ -21,8 +21,10 @@ export function endsRevision(bytes: Uint8Array): boolean {
 /**
  * Opens the revision that a signature covers: it ends in a cross-reference of its own that lies inside it, and the
  * signature, read again in it, is the same dictionary of the same field (a later revision could put another in its
- * place).
+ * place). Of a file that is signed from end to end, the hole alone left out, nothing can have been put in another's
+ * place: there a cross-reference that only a repairing reader can follow is no fault.
  * @param linked whether a field of today's document holds the signature
+ * @returns null where all of the file is signed and its cross-reference cannot be followed
  * @throws {SignatureFault} coverage-incomplete, not-in-signed-revision, structure-unreadable
  */
 export async function openSignedRevision(
@@ -30,17 +32,14 @@ export async function openSignedRevision(
   range: ByteRange,
   dict: PdfDict,
   linked: boolean,
-): Promise<Revision> {
+): Promise<Revision | null> {
   const covered = bytes.subarray(0, range.end);
   const whole = coversWholeFile(bytes, range);
   if (!whole && !endsRevision(covered)) throw new SignatureFault('broken', 'coverage-incomplete');
-  const revision = await Revision.open(covered).catch(() => {
-    // What no reader can follow by its cross-reference may still be shown; a part of a file that ends so may not.
-    throw whole
-      ? new SignatureFault('unknown', 'structure-unreadable')
-      : new SignatureFault('broken', 'coverage-incomplete');
-  });
-  if (linked && !(await holds(revision, dict))) throw new SignatureFault('broken', 'not-in-signed-revision');
+  const revision = await Revision.open(covered).catch(() => null);
+  if (!revision && !whole) throw new SignatureFault('unknown', 'structure-unreadable');
+  if (revision && linked && !(await holds(revision, dict)))
+    throw new SignatureFault('broken', 'not-in-signed-revision');
   return revision;
 }
 

@@ -19,7 +19,7 @@ export interface Judged {
   facts: SignatureFacts;
   dict: PdfDict | null;
   range: ByteRange | null;
-  /** The revision it covers; null where it is not intact. */
+  /** The revision it covers; null where it cannot be opened. */
   revision: Revision | null;
   /** The permission of a certification (DocMDP, 1 to 3). */
   permission: number | null;
@@ -27,7 +27,8 @@ export interface Judged {
 
 const KEYS_ONCE = ['ByteRange', 'Contents', 'SubFilter'];
 
-function blank(kind: SignatureFacts['kind']): SignatureFacts {
+/** Facts of a signature of which nothing is known yet. */
+export function blankFacts(kind: SignatureFacts['kind']): SignatureFacts {
   return {
     ...{ status: 'unknown', coversWholeFile: false, kind, signer: null, organisation: null, issuer: null },
     ...{
@@ -73,7 +74,7 @@ export async function judge(
   const permission = dict && (await docMdp(dict, now).catch(() => null));
   const kind =
     subFilter === 'ETSI.RFC3161' ? 'timestamp' : permission === null ? 'approval' : 'certification';
-  const judged: Judged = { facts: blank(kind), dict, range: null, revision: null, permission };
+  const judged: Judged = { facts: blankFacts(kind), dict, range: null, revision: null, permission };
   const { facts } = judged;
   try {
     if (!dict)
@@ -88,9 +89,8 @@ export async function judge(
     facts.coversWholeFile = coversWholeFile(bytes, range);
     if (linked && overlaps(range, ranges)) throw new SignatureFault('broken', 'byte-range-overlap');
     await judgeContents(bytes, dict, range, facts);
-    const revision = await openSignedRevision(bytes, range, dict, linked);
+    judged.revision = await openSignedRevision(bytes, range, dict, linked);
     if (!linked) throw new SignatureFault('unknown', 'no-signature-field');
-    judged.revision = revision;
     facts.status = 'valid';
   } catch (error) {
     const { status, reason } = fault(error);

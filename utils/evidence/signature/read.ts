@@ -3,7 +3,7 @@ import type { SignatureFacts } from '../facts.ts';
 import { readByteRange, type ByteRange } from './byte-range.ts';
 import { endsRevision } from './coverage.ts';
 import { findSignatures, type FoundSignature } from './find.ts';
-import { judge, type Judged } from './judge.ts';
+import { blankFacts, judge, type Judged } from './judge.ts';
 import { onlySignaturesAdded } from './later-revisions.ts';
 import type { SignatureReason } from './reasons.ts';
 import { Revision } from './syntax/revision.ts';
@@ -20,14 +20,28 @@ const MAX_SIGNATURES = 40;
  * @returns one entry a signature; none where the file has none
  */
 export async function readSignatures(bytes: Uint8Array, pdf: PDFDocumentProxy): Promise<SignatureFacts[]> {
+  try {
+    return await readAll(bytes, pdf);
+  } catch {
+    return [unjudged('unexpected-failure')];
+  }
+}
+
+async function readAll(bytes: Uint8Array, pdf: PDFDocumentProxy): Promise<SignatureFacts[]> {
   const now = await Revision.open(bytes).catch(() => null);
-  const found = (await findSignatures(bytes, pdf, now)).slice(0, MAX_SIGNATURES);
+  const all = await findSignatures(bytes, pdf, now);
+  const found = all.slice(0, MAX_SIGNATURES);
   const ranges = await rangesOf(found, bytes, now);
   const judged: Judged[] = [];
   for (const signature of found) judged.push(await judge(bytes, signature, now, ranges));
   judged.sort((a, b) => (a.range?.end ?? 0) - (b.range?.end ?? 0));
   await judgeAdditions(bytes, judged, now);
-  return judged.map(({ facts }) => facts);
+  const facts = judged.map((each) => each.facts);
+  return all.length > found.length ? [...facts, unjudged('limit-exceeded')] : facts;
+}
+
+function unjudged(reason: SignatureReason): SignatureFacts {
+  return { ...blankFacts('approval'), reason };
 }
 
 /** Well-formed ranges of the signatures in fields. */
@@ -48,14 +62,16 @@ async function rangesOf(
 async function judgeAdditions(bytes: Uint8Array, judged: Judged[], now: Revision | null) {
   const intact = new Set<number>();
   for (const { facts, revision, dict, permission } of [...judged].reverse()) {
-    if (!revision || !dict) continue;
-    const fine =
-      facts.coversWholeFile ||
-      (now !== null &&
-        endsRevision(bytes) &&
-        (await onlySignaturesAdded(revision, now, intact, permission !== 1)));
-    if (!fine)
-      Object.assign(facts, { status: 'unknown', reason: 'bytes-added-after' satisfies SignatureReason });
+    if (facts.status !== 'valid' || !dict) continue;
+    if (!facts.coversWholeFile && !(revision && (await isAccountedFor(revision, permission)))) {
+      const reason: SignatureReason = now ? 'bytes-added-after' : 'structure-unreadable';
+      Object.assign(facts, { status: 'unknown', reason });
+    }
     intact.add(dict.start);
+  }
+
+  async function isAccountedFor(signed: Revision, permission: number | null): Promise<boolean> {
+    if (!now || !endsRevision(bytes)) return false;
+    return onlySignaturesAdded(signed, now, intact, permission !== 1);
   }
 }
