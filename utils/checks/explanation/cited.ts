@@ -1,19 +1,10 @@
-import { citationsIn } from '../../report/citations.ts';
 import { sameDocument, type DocumentSymbol } from '../../report/document-symbol.ts';
 import { typeAbbreviation, TYPE_TERMS } from '../../report/document-types.ts';
 import { fold } from '../../text/fold.ts';
-import { hasPhrase, plainWords } from '../../text/words.ts';
+import { hasPhrase } from '../../text/words.ts';
 import { toArabic, type FileIdentity } from './identity.ts';
+import type { References } from './references.ts';
 
-const NUMBER = String.raw`\d{1,5}[a-z]?(?:\s?[/.-]\s?[a-z][a-z0-9./-]*|/\d{4}(?:/[a-z0-9./-]+)?)?`;
-const NUMBERS = String.raw`(?:${NUMBER})(?:\s*(?:,|;|\+|&|va)\s*(?:so\s*)?(?:${NUMBER}))*`;
-/** «số 25, 48 và 77/BC-UBND», «BC 25»; «hồ sơ 25» is no number of a document. */
-const MENTION = new RegExp(
-  String.raw`(?<![a-z0-9])(?<!ho )(${TYPE_TERMS.join('|')}|van ban|vb|so)\s*(?:so\s*)?[:.]?\s*(${NUMBERS})`,
-  'g',
-);
-/** «từ số 05/TB-UBND đến số 40/TB-UBND» */
-const RANGE = new RegExp(String.raw`(?<!ho )\bso\s*:?\s*(${NUMBER})\s*den\s*(?:so\s*)?(${NUMBER})`, 'g');
 /** Shortest run of words of an abstract that names a numbered document without its number. */
 const TELLING_WORDS = 5;
 /** Share of an abstract's words that make a reference to a file without a number. */
@@ -30,22 +21,13 @@ function kindFits(term: string, symbol: string | null): boolean {
   return named === 'cv' ? !TYPE_TERMS.includes(kind) : kind.startsWith(named);
 }
 
-function isCitedByNumber(document: DocumentSymbol, text: string): boolean {
-  if (citationsIn(text).some((citation) => sameDocument(citation, document))) return true;
-  const folded = fold(text);
-  const inRange = [...folded.matchAll(RANGE)].some(
-    ([, first = '', last = '']) =>
-      parseInt(first, 10) <= parseInt(document.number, 10) &&
-      parseInt(document.number, 10) <= parseInt(last, 10),
+function isCitedByNumber(document: DocumentSymbol, { citations, mentions, ranges }: References): boolean {
+  const number = parseInt(document.number, 10);
+  return (
+    citations.some((citation) => sameDocument(citation, document)) ||
+    ranges.some(([first, last]) => first <= number && number <= last) ||
+    mentions.some(({ term, numbers }) => kindFits(term, document.symbol) && numbers.has(number))
   );
-  if (inRange) return true;
-  const number = document.number.replace(/^0+(?=\d)/, '');
-  return [...folded.matchAll(MENTION)].some(([, term = '', list = '']) => {
-    const numbers = list
-      .split(/,|;|\+|&|\bva\b/)
-      .map((each) => /\d+/.exec(each)?.[0].replace(/^0+(?=\d)/, ''));
-    return kindFits(term, document.symbol) && numbers.includes(number);
-  });
 }
 
 /** «Phụ lục 1», «các phụ lục», «Phụ lục I, II»; without a number on either side any mention will do. */
@@ -71,10 +53,10 @@ function sharesMostWords(abstract: string, words: string): boolean {
  * Whether an explanation refers to a file: by number and symbol, as a photograph or an appendix, by its name or its
  * abstract. Null where nothing is known by which it could.
  */
-export function isCited(identity: FileIdentity, explanation: string): boolean | null {
+export function isCited(identity: FileIdentity, references: References): boolean | null {
   const { documents, appendix, photo, abstracts, name } = identity;
-  const words = plainWords(explanation);
-  if (documents.some((document) => isCitedByNumber(document, explanation))) return true;
+  const { words } = references;
+  if (documents.some((document) => isCitedByNumber(document, references))) return true;
   if (hasPhrase(words, name) && name.split(' ').length > 1) return true;
   if (photo && /\b(anh|hinh|man hinh|hinh anh)\b/.test(words)) return true;
   if (appendix !== null && isCitedAsAppendix(appendix, words)) return true;

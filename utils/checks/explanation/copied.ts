@@ -14,12 +14,17 @@ interface Explained {
   runs: Set<string>;
 }
 
-function likeness(a: Set<string>, b: Set<string>): number {
+/** Whether two texts have most of their runs of words in common; stops as soon as too many differ. */
+function areAlike(a: Set<string>, b: Set<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < large.size * NEARLY_THE_SAME) return 0;
-  let common = 0;
-  for (const run of small) if (large.has(run)) common += 1;
-  return common / (a.size + b.size - common);
+  // Of runs in either, the common ones are to be the share wanted: c ≥ s · (a + b − c).
+  const wanted = (NEARLY_THE_SAME * (a.size + b.size)) / (1 + NEARLY_THE_SAME);
+  let mayDiffer = small.size - wanted;
+  for (const run of small) {
+    if (mayDiffer < 0) return false;
+    if (!large.has(run)) mayDiffer -= 1;
+  }
+  return mayDiffer >= 0;
 }
 
 /** (Nearly) the same text under another criterion; other figures and other documents make it another text. */
@@ -35,9 +40,7 @@ export default defineCheck({
       if (words.split(' ').length >= FEWEST_WORDS) explained.push({ code, runs: shingles(words, SHINGLE) });
     }
     return explained.flatMap(({ code, runs }) => {
-      const other = explained.find(
-        (each) => each.code !== code && likeness(runs, each.runs) >= NEARLY_THE_SAME,
-      );
+      const other = explained.find((each) => each.code !== code && areAlike(runs, each.runs));
       return other ? [{ outcome: 'warning', criterion: code, params: { other: other.code } }] : [];
     });
   },

@@ -3,6 +3,7 @@ import { defineCheck } from '../check.ts';
 import { listNames } from '../list-names.ts';
 import { isCited } from './cited.ts';
 import { identify } from './identity.ts';
+import { referencesIn } from './references.ts';
 
 const FEW_PAGES = 2;
 const LOCATION =
@@ -14,8 +15,9 @@ export default defineCheck({
   check: ({ criterion, files }) => {
     const text = criterion.explanation?.trim();
     if (!text || LOCATION.test(fold(text))) return [];
+    const references = referencesIn(text);
     const long = files.filter(
-      (file) => (file.facts?.pdf?.pages ?? 0) > FEW_PAGES && isCited(identify(file), text) === true,
+      (file) => (file.facts?.pdf?.pages ?? 0) > FEW_PAGES && isCited(identify(file), references) === true,
     );
     return long.length > 0 ? [{ outcome: 'info', params: { files: listNames(long) } }] : [];
   },

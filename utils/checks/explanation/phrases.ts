@@ -115,9 +115,13 @@ function without(words: string, phrases: readonly string[]): string {
 
 const countWords = (words: string) => (words === '' ? 0 : words.split(' ').length);
 
+/** Longer texts say something of their own, whatever phrases stand in them. */
+const MOST_WORDS = 25;
+
 /** Whether a text is (almost) only made of stock phrases: at most one word beside them, and no figure. */
 export function isStockPhrase(text: string): boolean {
   const words = plainWords(text);
+  if (countWords(words) > MOST_WORDS) return false;
   const beyondStock = without(words, STOCK_FIRST);
   if (beyondStock === words) return words === '';
   const rest = without(beyondStock, FILLERS_FIRST);

@@ -1,6 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { isCited } from './cited.ts';
 import { identify } from './identity.ts';
+import { referencesIn } from './references.ts';
 import { listNames } from '../list-names.ts';
 
 /** Attached files that the explanation does not refer to. */
@@ -9,7 +10,8 @@ export default defineCheck({
   check: ({ criterion, files }) => {
     const text = criterion.explanation?.trim();
     if (!text) return [];
-    const uncited = files.filter((file) => isCited(identify(file), text) === false);
+    const references = referencesIn(text);
+    const uncited = files.filter((file) => isCited(identify(file), references) === false);
     return uncited.length > 0 ? [{ outcome: 'warning', params: { files: listNames(uncited) } }] : [];
   },
 });
