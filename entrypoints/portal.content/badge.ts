@@ -1,5 +1,5 @@
 import type { Outcome } from '../../utils/report/finding.ts';
-import { isolate } from './style.ts';
+import { attachStyled, isolate } from './style.ts';
 
 /** One outcome as the service worker tells it. */
 export interface BadgeText {
@@ -37,8 +37,6 @@ text { font: 700 12px/1 "Segoe UI", Roboto, Arial, sans-serif; fill: #fff; text-
 :host(:focus-visible) { outline: 2px solid #1f5fa8 !important; outline-offset: 2px !important; }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
 /**
  * What a badge hangs on: an empty inline element takes no room, so no row changes its size, and it scrolls along
  * with its row.
@@ -57,10 +55,7 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
   badge.dataset['criterion'] = criterion;
   badge.setAttribute('role', 'button');
   badge.tabIndex = 0;
-  const root = badge.attachShadow({ mode: 'open' });
-  sheet ??= new CSSStyleSheet();
-  if (sheet.cssRules.length === 0) sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
+  const root = attachStyled(badge, STYLE);
   const svg = root.appendChild(svgElement('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }));
   svg.append(svgElement('path', {}), svgElement('text', { x: '12' }));
   // The page's own handlers for clicks and keys in its rows are not meant.

@@ -11,3 +11,15 @@ export function isolate(element: HTMLElement, properties: Record<string, string>
 export function restyle(element: HTMLElement, properties: Record<string, string>): void {
   for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
 }
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Gives an element a shadow root with this style sheet; as an object it is no inline style to the page's policy. */
+export function attachStyled(host: HTMLElement, css: string): ShadowRoot {
+  const sheet = sheets.get(css) ?? new CSSStyleSheet();
+  if (!sheets.has(css)) sheet.replaceSync(css);
+  sheets.set(css, sheet);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
