@@ -26,27 +26,28 @@ export function readAttachments(
   for (const input of inputs) chosen.push(...(input.files ?? []));
   const chosenNames = chosen.length === 0 ? NO_NAMES : new Set(chosen.map((file) => file.name));
   const listed = listedNames(parts, chosenNames);
-  if (chosen.length + listed.length === 0) return [];
-  return numbered(code, [
-    ...chosen.map((file) => ({ name: file.name, origin: 'chosen' as const, size: file.size })),
-    ...listed.map((name) => ({ name, origin: 'uploaded' as const, size: null })),
-  ]);
+  const attachments: Attachment[] = [];
+  for (const { name, size } of chosen) add(attachments, code, 'chosen', name, size);
+  for (const name of listed) add(attachments, code, 'uploaded', name, null);
+  return attachments;
+}
+
+/** Adds a file with its id: the same name twice is told apart by its number. */
+function add(
+  attachments: Attachment[],
+  code: string,
+  origin: Attachment['origin'],
+  name: string,
+  size: number | null,
+): void {
+  const before = attachments.filter((other) => other.origin === origin && other.name === name).length;
+  const id = `${code}|${origin}|${name}|${before + 1}`;
+  attachments.push({ id, name, origin, sha256: null, size });
 }
 
 /** The id under which a file just chosen for a criterion will be read: its name, and that it is the first so named. */
 export function attachmentId(criterion: string, file: File): string {
   return `${criterion}|chosen|${file.name}|1`;
-}
-
-/** Gives each file its id: the same name twice is told apart by its number. */
-function numbered(code: string, files: readonly Omit<Attachment, 'id' | 'sha256'>[]): Attachment[] {
-  const seen = new Map<string, number>();
-  return files.map((file) => {
-    const key = `${code}|${file.origin}|${file.name}`;
-    const n = (seen.get(key) ?? 0) + 1;
-    seen.set(key, n);
-    return { ...file, id: `${key}|${n}`, sha256: null };
-  });
 }
 
 /**

@@ -75,7 +75,8 @@ function doneTick(found: readonly Found[]): HTMLInputElement | null {
 
 /** The one in use: an editor hides the textarea that it replaces. */
 function usable(candidates: readonly Found[]): TextField | null {
-  const shown = candidates.find(({ item }) => !isPlainlyHidden(item.element)) ?? candidates[0];
+  const [first, second] = candidates;
+  const shown = second ? (candidates.find(({ item }) => !isPlainlyHidden(item.element)) ?? first) : first;
   return shown ? (shown.item.element as TextField) : null;
 }
 
