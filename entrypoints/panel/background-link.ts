@@ -18,6 +18,7 @@ export interface BackgroundLink {
 /** Says hello, shows what comes back, and follows what is pushed from then on. `tab`: null for a frame's own. */
 export function connectBackground(model: PanelModel, tab: number | null): BackgroundLink {
   let known = tab;
+  let pushes = 0;
 
   const show = (state: TabState) => {
     const before = model.state.value;
@@ -28,6 +29,7 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     model.state.value = state;
   };
   const hello = async (): Promise<string | null> => {
+    const heard = pushes;
     const sent = await sendToBackground({ to: 'background', type: 'panel-hello', tab: known });
     if (!sent.ok) {
       if (sent.failure === 'outdated') model.connection.value = 'outdated';
@@ -36,22 +38,29 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     const { allowed, nonce, state } = sent.answer;
     known = sent.answer.tab ?? known;
     model.connection.value = allowed ? 'ready' : 'refused';
+    // What was pushed meanwhile may be newer than the answer, or older: asked again, it settles.
+    if (pushes !== heard) return await hello();
     if (allowed && state) show(state);
     else model.state.value = null;
     return allowed ? nonce : null;
   };
-  const greet = async () => {
-    for (let attempt = 0; attempt < ATTEMPTS && model.connection.value === 'connecting'; attempt += 1) {
-      await hello();
-      if (model.connection.value === 'connecting') await new Promise((wake) => setTimeout(wake, RETRY));
+  /** Says hello until it is answered: the service worker may be just waking. */
+  const greet = async (): Promise<string | null> => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const nonce = await hello();
+      const { value } = model.connection;
+      if (nonce !== null || value === 'refused' || value === 'outdated') return nonce;
+      if (value === 'ready' && model.host !== 'frame') return null;
+      await new Promise((wake) => setTimeout(wake, RETRY));
     }
+    return null;
   };
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== chrome.runtime.id || sender.tab) return;
     const pushed = toPanelsSchema.safeParse(message);
-    if (pushed.success && pushed.data.state.tab === known && model.connection.value === 'ready') {
-      show(pushed.data.state);
-    }
+    if (!pushed.success || (known !== null && pushed.data.state.tab !== known)) return;
+    pushes += 1;
+    if (known !== null && model.connection.value === 'ready') show(pushed.data.state);
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void hello();
@@ -65,5 +74,5 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     });
   }
   void greet();
-  return { tab: () => known, nonce: hello };
+  return { tab: () => known, nonce: greet };
 }
