@@ -35,11 +35,13 @@ export function readCriterion(row: RowReading, hasChildren: boolean): CriterionR
   const isComplete = fields.score !== null && fields.explanation !== null;
   const opener = isGroup || isComplete ? null : findOpener(row.code, parts);
   const own = [fields.score, fields.explanation, ...fields.files].filter((field) => field !== null);
-  const { title, max } = splitTitle(row.title);
+  const inColumn = shownMax(parts);
+  const { title, max } =
+    inColumn === null || row.title.includes('(') ? splitTitle(row.title) : { title: row.title, max: null };
   const criterion: Criterion = {
     code: row.code,
     title,
-    maxScore: shownMax(parts) ?? max,
+    maxScore: inColumn ?? max,
     scorable: !isGroup,
     score: fields.score ? readValue(fields.score) : shownScore(parts),
     explanation: fields.explanation ? readValue(fields.explanation) : shownText(parts, 'explanation'),
