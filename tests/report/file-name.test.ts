@@ -98,6 +98,47 @@ describe('proposing a name', () => {
     expect(composeFileName('2.3', appendix, 'x.pdf')).toBe('2.3_so 25BC-UBND_ Phu luc 1 So van ban QPPL.pdf');
   });
 
+  it.each([
+    [
+      'a title in capitals',
+      { abstract: 'DANH MỤC VĂN BẢN QUÝ I NĂM 2023', type: 'KẾ HOẠCH' },
+      'KH danh muc van ban quy I nam 2023',
+    ],
+    [
+      'a title partly in capitals',
+      { abstract: 'TUYÊN TRUYỀN Công tác CCHC', type: 'KẾ HOẠCH' },
+      'KH tuyen truyen Cong tac CCHC',
+    ],
+    [
+      'another document’s number',
+      { abstract: 'phúc đáp Công văn số 88/PNV-CCHC', type: 'Công văn' },
+      'CV phuc dap Cong van so 88PNV-CCHC',
+    ],
+    [
+      'a text enacted by a decision',
+      { abstract: 'Làm việc của UBND xã', appendix: 'Quy chế', type: null },
+      ' Quy che lam viec cua UBND xa',
+    ],
+    [
+      'a list',
+      { abstract: 'DANH SÁCH Cán bộ tập huấn', appendix: 'Phụ lục', type: null },
+      ' Phu luc danh sach Can bo tap huan',
+    ],
+  ])('reads well: %s', (_, differs, abstract) => {
+    expect(composeFileName('2.3', { ...header, ...differs }, 'x.pdf')).toBe(
+      `2.3_so 25BC-UBND_${abstract}.pdf`,
+    );
+  });
+
+  it.each(['scan0012.pdf', 'IMG_2023.pdf', '25 BC-UBND.pdf'])('takes no abstract from «%s»', (name) => {
+    expect(composeFileName('2.3', { ...header, abstract: null }, name)).toBeNull();
+  });
+
+  it('does not name the kind twice', () => {
+    const name = composeFileName('2.3', { ...header, abstract: null }, 'Báo cáo CCHC quý I.pdf');
+    expect(name).toBe('2.3_so 25BC-UBND_Bao cao CCHC quy I.pdf');
+  });
+
   it('keeps number and year of a legal document apart', () => {
     const decision = { ...header, number: '30', symbol: '2018/QĐ-UBND', type: 'QUYẾT ĐỊNH' };
     expect(composeFileName('2.3', decision, 'x.pdf')).toMatch(/^2\.3_so 30-2018-QD-UBND_QD /);

@@ -1,6 +1,7 @@
 import { leadingCode } from './code.ts';
 import { typeAbbreviation } from './document-types.ts';
 import { readNumberPart, SYMBOL_ALONE } from './number-part.ts';
+import { withoutShouting } from '../text/sentence-case.ts';
 import { shorten, unaccented } from '../text/unaccented.ts';
 
 /** A name of the form «Mã tiêu chí/TCTP_số, ký hiệu văn bản_tên trích yếu văn bản» taken apart (R30). */
@@ -100,29 +101,45 @@ const USUAL_ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/hội đồng nhân dân/giu, 'HDND'],
 ];
 
-/** Letters, digits and marks that Windows allows in names; a slash between figures becomes a dot («I/2023»). */
+/**
+ * Letters, digits and marks that Windows allows in names; a slash between figures becomes a dot («I/2023»), one
+ * before a symbol falls out («88/BC-UBND»).
+ */
 function safe(text: string): string {
   return unaccented(text)
     .replace(/(?<=[\dIVX])\s*\/\s*(?=\d)/g, '.')
+    .replace(/(?<=\d)\s*\/\s*(?=[A-Z]{2})/g, '')
     .replace(/[\\/:*?"<>|_]/g, ' ')
     .replace(/[^\x20-\x7e]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,;–-]+|[\s.,;–-]+$/g, '');
 }
 
+/** What a name says of its document: two words at least, which «scan001» and «IMG 2023» are not. */
+function abstractInName(name: string): string {
+  const { abstract } = parseFileName(name);
+  return (abstract?.match(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu) ?? []).length >= 2
+    ? (abstract ?? '')
+    : '';
+}
+
+const lowerInitial = (text: string) => text.replace(/^[A-Z](?=[a-z])/, (initial) => initial.toLowerCase());
+
 function composeAbstract(header: DocumentHeader, originalName: string): string {
-  let about = (header.abstract ?? parseFileName(originalName).abstract ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ');
+  let about = withoutShouting((header.abstract ?? abstractInName(originalName)).replace(/\s+/g, ' '));
   for (const [words, abbreviation] of USUAL_ABBREVIATIONS) about = about.replace(words, abbreviation);
   about = safe(about.trim().replace(/^(?:v\/v\s*:?|về việc|về)\s+/iu, ''));
   if (header.appendix) {
     const appendix = safe(header.appendix).replace(/^phu luc/i, 'Phu luc');
-    return ` ${about.toLowerCase().startsWith(appendix.toLowerCase()) ? about : `${appendix} ${about}`.trim()}`;
+    if (about.toLowerCase().startsWith(appendix.toLowerCase())) return ` ${about}`;
+    // «Quy chế», «Danh sách»: a text that goes by its kind rather than by a number.
+    const numbered = /\d|[IVX]$/.test(appendix);
+    return ` ${`${appendix} ${numbered ? about : lowerInitial(about)}`.trim()}`;
   }
   const type = safe(header.type ? (typeAbbreviation(header.type) ?? header.type) : '');
-  if (!type || about.toLowerCase().startsWith(`${type.toLowerCase()} `)) return about;
-  return `${type} ${about.replace(/^[A-Z](?=[a-z])/, (initial) => initial.toLowerCase())}`.trim();
+  const kinds = [type, safe(header.type ?? '')].map((kind) => `${kind.toLowerCase()} `);
+  if (!type || kinds.some((kind) => about.toLowerCase().startsWith(kind))) return about;
+  return about && `${type} ${lowerInitial(about)}`;
 }
 
 /**
