@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAppendixHeading, parseParent } from '../../../utils/evidence/header/appendix.ts';
+import { isGarbled, joinLines } from '../../../utils/evidence/header/clean.ts';
 import { parseDate, parseStampDate } from '../../../utils/evidence/header/date.ts';
 import { parseTypeLine, typeOfSymbol } from '../../../utils/evidence/header/document-type.ts';
 import { parseBlankNumberLine, parseNumberLine } from '../../../utils/evidence/header/number.ts';
@@ -43,6 +44,28 @@ describe('a number line gives number and symbol', () => {
   });
 });
 
+describe('a text whose font maps to the wrong letters is told from Vietnamese', () => {
+  test.each(['giải quyết thā tÿc', 'KẾ HO¾CH', 'nh° sau', 'Hußnh', 'Þ', '\ue123'])('%s', (text) => {
+    expect(isGarbled(text)).toBe(true);
+  });
+
+  test.each([
+    'Kết quả giải quyết thủ tục, ĐẶC BIỆT ƯỠNG ẨM ỗ ặ ỵ',
+    'Kết quả giải quyết thủ tục'.normalize('NFD'),
+    '“Ngày thứ Sáu không hẹn” – 30 m², 37°C, ½ ngày',
+    '',
+  ])('not «%s»', (text) => {
+    expect(isGarbled(text)).toBe(false);
+  });
+});
+
+test('a symbol that was broken at its hyphen is joined again, words are not', () => {
+  expect(joinLines(['phúc đáp Công văn số 88/PNV-', 'CCHC về tài liệu'])).toBe(
+    'phúc đáp Công văn số 88/PNV-CCHC về tài liệu',
+  );
+  expect(joinLines(['phát triển kinh tế -', 'xã hội'])).toBe('phát triển kinh tế - xã hội');
+});
+
 describe('a number line with a blank is recognised as such', () => {
   test.each([
     ['Số:      /BC-UBND', 'BC-UBND'],
@@ -66,6 +89,9 @@ describe('dates', () => {
     ['Huế, ngày 5-1-2023', '2023-01-05'],
     ['n g à y 1 5 t h á n g 3 n ă m 2 0 2 3', '2023-03-15'],
     ['ngày 15 tháng 3 năm 2 023', '2023-03-15'],
+    ['Phú Mỹ, ngày..20..tháng..3..năm 2023', '2023-03-20'],
+    ['Huế, ngày …05… tháng …12… năm 2022', '2022-12-05'],
+    ['Huế, ngày ... tháng ... năm 2023', null],
     ['Huế, ngày      tháng 3 năm 2023', null],
     ['Huế, ngày 31 tháng 02 năm 2023', null],
     ['Huế, ngày 15 tháng 13 năm 2023', null],

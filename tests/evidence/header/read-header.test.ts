@@ -235,6 +235,49 @@ describe('an appendix carries its parent’s number', () => {
   });
 });
 
+describe('figures near the header’s lines', () => {
+  test('of the motto and of the abstract are no part of number and date', async () => {
+    const { header } = await factsOf((pen) => {
+      letterhead(pen, { date: '' });
+      pen.centred('Độc lập - Tự do - Hạnh phúc', 98, { middle: 420, size: 12 });
+      pen.centred('Phú Mỹ, ngày 03 tháng 02 năm 2023', 110, { middle: 420, size: 12 });
+      pen.centred('Số: 05/UBND-VP', 110, { middle: 190, size: 12 });
+      pen.centred('V/v báo cáo 6 tháng 2023', 122, { middle: 190, size: 10 });
+      pen.centred('Kính gửi: Ủy ban nhân dân huyện.', 190);
+    });
+    expect(header).toMatchObject({
+      number: '05',
+      symbol: 'UBND-VP',
+      date: '2023-02-03',
+      abstract: 'báo cáo 6 tháng 2023',
+    });
+  });
+
+  test('written into the blanks a little off the line count', async () => {
+    const { header } = await factsOf((pen) => {
+      letterhead(pen, { date: '' });
+      pen.at('Số:          /BC-UBND', 130, 110, { size: 11 });
+      pen.at('Phú Mỹ, ngày         tháng         năm 2023', 300, 110, { size: 11 });
+      pen.at('25', 156, 105, { size: 12 });
+      pen.at('07', 386, 106, { size: 12 });
+      pen.at('9', 458, 106, { size: 12 });
+      pen.centred('BÁO CÁO', 150, { bold: true });
+    });
+    expect(header).toMatchObject({ number: '25', symbol: 'BC-UBND', date: '2023-09-07' });
+  });
+});
+
+test('how urgent a công văn is, under its abstract, is no part of it', async () => {
+  const { header } = await factsOf((pen) => {
+    letterhead(pen);
+    numberLine(pen, 'Số: 140/UBND-NV');
+    pen.centred('V/v đôn đốc thực hiện công tác CCHC', 128, { middle: 190, size: 10 });
+    pen.centred('HỎA TỐC', 144, { middle: 190, size: 10 });
+    pen.centred('Kính gửi: Các tổ dân phố.', 190);
+  });
+  expect(header?.abstract).toBe('đôn đốc thực hiện công tác CCHC');
+});
+
 describe('a number that is missing', () => {
   const withoutNumber = (pen: Pen) => {
     letterhead(pen);

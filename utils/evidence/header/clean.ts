@@ -19,3 +19,24 @@ export function clean(text: string): string {
 export function compact(text: string): string {
   return text.replace(/\s+/g, '');
 }
+
+/** Lines of one title; a symbol that was broken at its hyphen («88/PNV-» «CCHC») is joined again. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .join(' ')
+    .replace(/(\d\/\p{Lu}[\p{L}-]*-) (?=\p{Lu}{2})/gu, '$1')
+    .trim();
+}
+
+/** Letters that no Vietnamese word has, and signs between letters: a font that maps to the wrong letters. */
+const FOREIGN = /(?![a-zđªºµ])\p{L}|\p{M}|\p{L}[¼½¾¿°¢]|[¼½¾¿]\p{L}|[\ue000-\uf8ff\ufffd]/iu;
+/** Tone marks, circumflex, breve and horn of Vietnamese letters. */
+const MARKS = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/g;
+
+/**
+ * Whether a text is not what a reader sees: some programs write PDFs whose fonts map to the wrong letters («thā tÿc»
+ * for «thủ tục»).
+ */
+export function isGarbled(text: string): boolean {
+  return FOREIGN.test(text.normalize('NFD').replace(MARKS, ''));
+}

@@ -3,7 +3,8 @@ import { clean, compact } from './clean.ts';
 /** «ngày … tháng … năm …» or «ngày 05/01/2023», blanks to fill in included. */
 export const DATE_WORDS = String.raw`ngày[\s\d._…]*(?:tháng|[/.-])`;
 
-const IN_WORDS = /ngày\s*([\d\s]{1,4}?)\s*tháng\s*([\d\s]{1,4}?)\s*năm\s*(\d\s?\d\s?\d\s?\d)(?!\d)/i;
+const IN_WORDS =
+  /ngày[\s._…]*([\d\s]{1,4}?)[\s._…]*tháng[\s._…]*([\d\s]{1,4}?)[\s._…]*năm[\s._…]*(\d\s?\d\s?\d\s?\d)(?!\d)/i;
 const IN_FIGURES = /(?:ngày|date)\s*:?\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/i;
 const BARE = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 

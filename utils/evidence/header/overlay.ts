@@ -1,6 +1,6 @@
 import { overlaps, type Box } from '../pdf/geometry.ts';
 import type { Fragment, Mark, PageLayout } from '../pdf/layout.ts';
-import { toSegment, type Segment } from './segments.ts';
+import { toSegment, toSegments, type Segment } from './segments.ts';
 
 /** How far a stamp may stand off its line, in letters' sizes. */
 const STRAY = 0.7;
@@ -8,15 +8,26 @@ const STRAY = 0.7;
 const LARGEST_DRAWING = 8;
 
 /**
- * The line with what was written over it afterwards: numbers and dates that the clerk's program put in as
- * annotations or as words of their own, a little off the line.
+ * Figures that stand by themselves on a page, or in its annotations: numbers and dates that the clerk's program put
+ * in. Those in a line of words belong to that line.
  */
-export function withOverlaidWords(segment: Segment, fragments: readonly Fragment[]): Segment {
+export function looseFigures(fragments: readonly Fragment[]): Fragment[] {
+  const layers = [true, false].map((annotation) =>
+    fragments.filter((each) => each.annotation === annotation),
+  );
+  return layers
+    .flatMap(toSegments)
+    .filter(({ text }) => /^[\d\s/.-]*\d[\d\s/.-]*$/.test(text))
+    .flatMap((segment) => segment.fragments);
+}
+
+/** The line with the figures that were written over it afterwards, a little off the line. */
+export function withOverlaidWords(segment: Segment, figures: readonly Fragment[]): Segment {
   const zone = reach(segment);
-  const stray = fragments.filter((fragment) => {
+  const stray = figures.filter((fragment) => {
     const middle = (fragment.y0 + fragment.y1) / 2;
     const near = middle > zone.y0 && middle < zone.y1 && fragment.x0 > segment.x0 && fragment.x1 < zone.x1;
-    return near && /^[\d/.-]+$/.test(fragment.text) && !segment.fragments.includes(fragment);
+    return near && !segment.fragments.includes(fragment);
   });
   if (stray.length === 0) return segment;
   return toSegment([...segment.fragments, ...stray].sort((a, b) => a.x0 - b.x0));

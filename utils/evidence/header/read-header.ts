@@ -1,13 +1,13 @@
 import type { HeaderFacts } from '../facts.ts';
-import type { PageLayout } from '../pdf/layout.ts';
-import { compact } from './clean.ts';
+import type { Fragment, PageLayout } from '../pdf/layout.ts';
+import { compact, isGarbled, joinLines } from './clean.ts';
 import { parseDate } from './date.ts';
 import { parseTypeLine, typeOfSymbol } from './document-type.ts';
 import { headingLines } from './heading.ts';
 import { readIssuer } from './issuer.ts';
 import { letterAbstract } from './letter-abstract.ts';
 import { parseBlankNumberLine, parseNumberLine, type DocumentNumber } from './number.ts';
-import { isLaidOver, withOverlaidWords } from './overlay.ts';
+import { isLaidOver, looseFigures, withOverlaidWords } from './overlay.ts';
 import { readAppendix } from './read-appendix.ts';
 import { isNationalTitle, toSegments, type Segment } from './segments.ts';
 import { findZones, type Zones } from './zones.ts';
@@ -29,10 +29,11 @@ export function readHeader(page: PageLayout): HeaderReading | null {
   const words = shown.length >= own.length / 10 ? shown : own;
   const segments = toSegments(words);
   const zones = findZones(segments, page);
-  const line = findNumberLine(zones, page);
+  const figures = looseFigures(page.fragments);
+  const line = findNumberLine(zones, page, figures);
   const appendix = readAppendix(segments, page, line?.segment ?? null);
-  if (appendix) return { facts: appendix, blankNumber: false };
-  const facts = readMainHeader(segments, zones, line, page);
+  if (appendix) return { facts: legible(appendix), blankNumber: false };
+  const facts = legible(readMainHeader(segments, zones, line, page, figures));
   const known = Object.values(facts).some((value) => value !== null);
   if (!known) return null;
   return { facts, blankNumber: line?.number === null && !isLaidOver(line.segment, page) };
@@ -45,10 +46,21 @@ interface NumberLine {
   symbol: string;
 }
 
-function findNumberLine(zones: Zones, page: PageLayout): NumberLine | null {
+/** Without what a font has mapped to the wrong letters. */
+function legible(facts: HeaderFacts): HeaderFacts {
+  const { symbol, issuer, abstract } = facts;
+  return {
+    ...facts,
+    ...(symbol && isGarbled(symbol) ? { number: null, symbol: null } : {}),
+    issuer: issuer && isGarbled(issuer) ? null : issuer,
+    abstract: abstract && isGarbled(abstract) ? null : abstract,
+  };
+}
+
+function findNumberLine(zones: Zones, page: PageLayout, figures: readonly Fragment[]): NumberLine | null {
   for (const plain of zones.header) {
     if (plain.x0 > 0.6 * page.width) continue;
-    const segment = withOverlaidWords(plain, page.fragments);
+    const segment = withOverlaidWords(plain, figures);
     const found = parseNumberLine(segment.text) ?? unlabelled(segment, zones);
     if (found) return { segment, ...found };
     const symbol = parseBlankNumberLine(segment.text);
@@ -68,17 +80,18 @@ function readMainHeader(
   zones: Zones,
   line: NumberLine | null,
   page: PageLayout,
+  figures: readonly Fragment[],
 ): HeaderFacts {
   const top = line?.segment ?? zones.nationalTitle;
   const below = segments.filter(({ baseline }) => baseline > (top?.baseline ?? 0) + 1);
   const typed = findType(top ? below : zones.header);
   const letter = line && letterAbstract(segments, line.segment, zones.middle);
   const heading = typed && headingLines(typed.segment, segments, page.rules, page);
-  const abstract = heading ? [typed.rest, ...heading].join(' ').trim() : letter;
+  const abstract = heading ? joinLines([typed.rest, ...heading]) : letter;
   return {
     number: line?.number ?? null,
     symbol: line?.symbol ?? null,
-    date: readDate(zones, typed?.segment ?? null, page),
+    date: readDate(zones, typed?.segment ?? null, figures),
     issuer: top ? readIssuer(leftColumn(segments, zones, line)) : null,
     type: typed?.type ?? (line ? typeOfSymbol(line.symbol) : null),
     abstract: abstract || letter || null,
@@ -107,12 +120,12 @@ function leftColumn(segments: readonly Segment[], zones: Zones, line: NumberLine
  * Place and date: a line of the header, in the right column where there are two, that ends with the date (NĐ30 Phụ
  * lục I, II.4).
  */
-function readDate(zones: Zones, type: Segment | null, page: PageLayout): string | null {
+function readDate(zones: Zones, type: Segment | null, figures: readonly Fragment[]): string | null {
   for (const plain of zones.header) {
     if (type && plain.baseline >= type.baseline) break;
     if (zones.nationalTitle && plain.x1 < zones.middle) continue;
     if (!/(?:^|,)ngày/i.test(compact(plain.text)) || /^v\/v/i.test(plain.text)) continue;
-    const segment = withOverlaidWords(plain, page.fragments);
+    const segment = withOverlaidWords(plain, figures);
     const date = parseDate(segment.text);
     if (date && /\d[.\s]*$/.test(segment.text)) return date;
   }
