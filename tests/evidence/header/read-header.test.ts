@@ -278,6 +278,40 @@ test('how urgent a công văn is, under its abstract, is no part of it', async (
   expect(header?.abstract).toBe('đôn đốc thực hiện công tác CCHC');
 });
 
+describe('stamps on a first page', () => {
+  test('of a certified copy, in the top right corner, give no date and no number', async () => {
+    const { header } = await factsOf((pen) => {
+      pen.at('SAO Y', 300, 26, { size: 8 });
+      pen.at('Số: 45/SY-UBND', 300, 36, { size: 8 });
+      pen.at('Phú Mỹ, ngày 20 tháng 3 năm 2023', 300, 46, { size: 8 });
+      letterhead(pen);
+      numberLine(pen, 'Số: 25/BC-UBND');
+      pen.centred('BÁO CÁO', 150, { bold: true });
+    });
+    expect(header).toMatchObject({ number: '25', symbol: 'BC-UBND', date: '2023-03-15' });
+  });
+
+  test('of a document received, in the left margin, do not end its title', async () => {
+    const { header } = await factsOf((pen) => {
+      letterhead(pen);
+      numberLine(pen, 'Số: 86/QĐ-UBND');
+      pen.centred('QUYẾT ĐỊNH', 150, { bold: true });
+      pen.at('ĐẾN', 40, 152, { size: 9 });
+      pen.at('Số: 1234', 40, 163, { size: 9 });
+      pen.centred('Kiện toàn Ban Chỉ đạo cải cách hành chính', 168, { bold: true });
+      pen.at('Ngày: 20/3/2023', 40, 174, { size: 9 });
+      pen.centred('trên địa bàn xã', 186, { bold: true });
+      pen.rule(260, 380, 192);
+      pen.running(RUNNING_TEXT, 215);
+    });
+    expect(header).toMatchObject({
+      number: '86',
+      date: '2023-03-15',
+      abstract: 'Kiện toàn Ban Chỉ đạo cải cách hành chính trên địa bàn xã',
+    });
+  });
+});
+
 describe('a number that is missing', () => {
   const withoutNumber = (pen: Pen) => {
     letterhead(pen);

@@ -11,6 +11,8 @@ const MAX_LINES = 8;
 const SIZE_CHANGE = 0.08;
 /** The next line of a heading is at most this many letters' sizes below. */
 const LINE_GAP = 2.4;
+/** Words in the margin, smaller than the heading by this share, are a stamp: «ĐẾN», its number and date. */
+const STAMP_SIZE = 0.85;
 /** Points by which a centred line may miss the middle. */
 const NOT_CENTRED = 9;
 
@@ -30,6 +32,7 @@ export function headingLines(
   let last = first;
   for (const line of lines) {
     if (line.baseline <= first.baseline + 0.4 * first.size || result.length >= MAX_LINES) continue;
+    if (isMarginStamp(line, first, page.width)) continue;
     if (line.baseline - last.baseline > LINE_GAP * Math.max(line.size, last.size)) break;
     if (rules.some((rule) => isBetween(rule, last, line, page.width))) break;
     if (isStop(line) || changes(result[0], line, first)) break;
@@ -37,6 +40,10 @@ export function headingLines(
     last = line;
   }
   return result.map(({ text }) => text);
+}
+
+function isMarginStamp(line: Segment, first: Segment, pageWidth: number): boolean {
+  return line.x1 < first.x0 && line.x1 < 0.3 * pageWidth && line.size < STAMP_SIZE * first.size;
 }
 
 function isBetween(rule: Box, above: Segment, below: Segment, pageWidth: number): boolean {

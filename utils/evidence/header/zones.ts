@@ -10,7 +10,7 @@ const HEADER_SHARE = 0.45;
 export interface Zones {
   /** The right column (quốc hiệu, place and date) begins here. */
   middle: number;
-  /** Segments above the heading or the body's first line. */
+  /** Segments above the heading or the body's first line; what a signature or a copy's stamp wrote above is none. */
   header: Segment[];
   /** The quốc hiệu, or the party's heading, was found. */
   nationalTitle: Segment | null;
@@ -33,5 +33,7 @@ export function findZones(segments: readonly Segment[], page: { width: number; h
     ({ text, baseline }) => isBodyLine(text) && baseline > (nationalTitle?.baseline ?? 0),
   );
   const bottom = Math.min(end?.baseline ?? Infinity, HEADER_SHARE * page.height);
-  return { middle, nationalTitle, header: segments.filter(({ baseline }) => baseline < bottom) };
+  const top = nationalTitle ? nationalTitle.baseline - nationalTitle.size : -Infinity;
+  const header = segments.filter(({ baseline }) => baseline > top && baseline < bottom);
+  return { middle, nationalTitle, header };
 }
