@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { toContentSchema } from '../../utils/messaging/protocol.ts';
-import { outcomeSchema } from '../../utils/report/finding.ts';
+import { toContentSchema } from '../../utils/messaging/to-content.ts';
+import { outcomeSchema } from '../../utils/report/outcome.ts';
 import type { BadgeText } from './badge.ts';
 import type { Badges } from './badges.ts';
 

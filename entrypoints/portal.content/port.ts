@@ -1,10 +1,6 @@
 import type * as z from 'zod/mini';
-import {
-  toPageSchema,
-  type handshakeSchema,
-  type ToPage,
-  type ToPanel,
-} from '../../utils/messaging/page-port.ts';
+import type { handshakeSchema, ToPanel } from '../../utils/messaging/page-port.ts';
+import { toPageSchema, type ToPage } from '../../utils/messaging/to-page.ts';
 import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 
 /** The way to the panel's frame. What is sent before the frame listens waits. */

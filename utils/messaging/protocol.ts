@@ -104,18 +104,7 @@ export const fromEngineSchema = z.discriminatedUnion('type', [
 ]);
 export type FromEngine = z.infer<typeof fromEngineSchema>;
 
-/** Service worker → content script: outcomes for the badges. */
-export const toContentSchema = z.discriminatedUnion('type', [
-  z.object({
-    to: z.literal('content'),
-    type: z.literal('outcomes'),
-    outcomes: z.array(
-      z.object({ code: z.string(), outcome: z.string(), label: z.string(), count: z.number() }),
-    ),
-  }),
-  z.object({ to: z.literal('content'), type: z.literal('draft-failure'), reason: z.nullable(z.string()) }),
-]);
-export type ToContent = z.infer<typeof toContentSchema>;
+export type { ToContent } from './to-content.ts';
 
 /** Service worker → panels: `{ to: 'panel', type: 'state', state }`, see state.ts. */
 /** BroadcastChannel between the panel and the engine; carries `File`s. */

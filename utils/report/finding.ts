@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { OUTCOMES, outcomeSchema } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
-/** Worst first. `none` is a criterion nobody has touched: «chưa nhập». */
-export const OUTCOMES = ['error', 'warning', 'review', 'info', 'pass', 'none'] as const;
-export const outcomeSchema = z.enum(OUTCOMES);
-export type Outcome = z.infer<typeof outcomeSchema>;
+export { OUTCOMES, outcomeSchema };
+export type { Outcome };
 
 export const findingSchema = z.object({
   /** Rule id of the catalogue, e.g. `file.office`. */

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the content script hears from the panel. Few kinds of schemas are used, and in a file of their own, since
+ * each kind adds to what is put into every page of the portal.
+ */
+
+export const fieldSchema = z.literal(['score', 'explanation', 'files', 'row', 'submit']);
+export type FieldName = z.infer<typeof fieldSchema>;
+
+export const fileSchema = z.custom<File>((value) => value instanceof File);
+
+/** Panel → content script. */
+export const toPageSchema = z.union([
+  /** How much room the frame wants. */
+  z.object({ type: z.literal('layout'), mode: z.literal(['pill', 'panel', 'full']) }),
+  /** Moves the pill by CSS pixels while it is dragged; `done` keeps the place. */
+  z.object({ type: z.literal('drag'), dx: z.number(), dy: z.number(), done: z.boolean() }),
+  z.object({ type: z.literal('go-to'), criterion: z.nullable(z.string()), field: fieldSchema }),
+  z.object({
+    type: z.literal('put-text'),
+    request: z.string(),
+    criterion: z.string(),
+    field: z.literal(['score', 'explanation']),
+    value: z.string(),
+  }),
+  /** Puts a file into the criterion's field; `replaces` names the attachment whose place it takes. */
+  z.object({
+    type: z.literal('put-file'),
+    request: z.string(),
+    criterion: z.string(),
+    file: fileSchema,
+    replaces: z.nullable(z.string()),
+  }),
+  /** The panel has shown the checklist: the gate waits for the person from now on, without a time-out. */
+  z.object({ type: z.literal('gate-shown'), gate: z.string() }),
+  z.object({ type: z.literal('gate-answer'), gate: z.string(), go: z.boolean() }),
+  z.object({ type: z.literal('are-you-alive'), request: z.string() }),
+]);
+export type ToPage = z.infer<typeof toPageSchema>;
