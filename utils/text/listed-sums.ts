@@ -14,9 +14,13 @@ const LISTED = new RegExp(
   'giu',
 );
 
+/** «(số 12/KH-UBND)» behind a part; not «(gồm …)», which is the list. */
+const ASIDE = /\s*\((?!\s*(?:bao\s+)?gồm)[^()]*\)/giu;
+
 /** All totals of a text that are spelled out by a full list («gồm …»); «trong đó» promises no full list. */
 export function listedSums(text: string): ListedSum[] {
-  return [...text.normalize('NFC').matchAll(LISTED)].map(([stated, total = '', list = '']) => ({
+  const plain = text.normalize('NFC').replace(ASIDE, '');
+  return [...plain.matchAll(LISTED)].map(([stated, total = '', list = '']) => ({
     text: stated.trim(),
     total: valuesOf(total)[0] ?? NaN,
     parts: [...list.matchAll(new RegExp(`(?<![\\p{L}\\d.,/])(${FIGURE})`, 'gu'))].map(

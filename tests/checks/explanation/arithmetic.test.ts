@@ -35,6 +35,7 @@ it.each([
   'Giai đoạn 2021 - 2025 = 5 năm',
   '12 văn bản, gồm 8 quyết định và 4 kế hoạch.',
   '50 hồ sơ (bao gồm 30 hồ sơ đất đai, 15 hồ sơ tư pháp và 5 hồ sơ khác)',
+  '10 văn bản, gồm 5 kế hoạch (số 12/KH-UBND), 4 báo cáo và 1 thông báo (có danh mục kèm theo).',
   '12 văn bản, trong đó 8 quyết định.',
   '12 văn bản, gồm 8 quyết định, 4 kế hoạch, trong đó 2 văn bản sửa đổi.',
   'gồm Báo cáo số 25/BC-UBND và Kế hoạch số 12/KH-UBND',
@@ -54,6 +55,7 @@ it.each([
   ['45/50 x 2 = 1,9 điểm', '1,8'],
   ['90% x 6 = 5,5 điểm', '5,4'],
   ['12 văn bản, gồm 8 quyết định và 5 kế hoạch.', '13'],
+  ['10 văn bản, gồm 5 kế hoạch, 3 báo cáo và 1 thông báo (KH số 12/KH-UBND).', '9'],
 ])('does not come out: «%s» (%s)', (explanation, result) => {
   const findings = found('explanation.arithmetic', { criteria: [{ explanation }] });
   expect(findings.map(({ outcome }) => outcome)).toEqual(['warning']);

@@ -9,6 +9,7 @@ it.each([
   'UBND xã đã ban hành Kế hoạch số 12/KH-UBND ngày 05/01/2023.',
   'Căn cứ Quyết định số 2204/QĐ-UBND của UBND tỉnh, UBND xã đã ban hành Kế hoạch số 12/KH-UBND.',
   'Theo Báo cáo số 48/BC-UBND, tỷ lệ đạt 98 %.',
+  'Đã thực hiện theo Báo cáo số 48/BC-UBND ngày 12/6/2023 của UBND xã.',
   'HĐND xã ban hành Nghị quyết số 05/NQ-HĐND.',
   'Kế hoạch số 12/KH-UBND của UBND xã Phú Mẫu, huyện Phú Vang.',
   'Thông báo số 09/TB-UBND của Ủy ban nhân dân thị trấn.',

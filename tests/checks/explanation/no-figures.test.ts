@@ -11,6 +11,7 @@ it.each([
   'Hồ sơ được giải quyết đúng hạn theo Báo cáo số 25/BC-UBND ngày 15/3/2023, trang 2.',
   'Báo cáo quý I/2023 và 6 tháng năm 2023 thể hiện tại mục 2.1, tự chấm 6 điểm.',
   'UBND xã giải quyết hồ sơ đúng hạn.',
+  'Bộ phận Một cửa giải quyết đúng hạn, người dân hài lòng sau khi nhận kết quả.',
 ])('warns of a rate explained by «%s»', (explanation) => {
   expect(judge(explanation, RATE)).toEqual(['warning']);
 });
@@ -20,6 +21,8 @@ it.each([
   'Tỷ lệ đạt 100%.',
   'Giải quyết 1.250 hồ sơ, toàn bộ đúng hạn.',
   'Toàn bộ hồ sơ đúng hạn.',
+  'Chỉ hai hồ sơ trễ hạn.',
+  'Có một hồ sơ trễ hạn.'.normalize('NFD'),
   'Không phát sinh hồ sơ.',
   '',
   null,

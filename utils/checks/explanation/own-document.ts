@@ -4,6 +4,8 @@ import { fold } from '../../text/fold.ts';
 /** A basis right before the document's kind: «thực hiện Kế hoạch số …». A report is cited for what it shows. */
 const BASIS =
   /\b(?:can cu(?: vao)?|so voi|(?:nhiem vu|chi tieu|muc tieu|noi dung)(?: [a-z]+){0,4} (?:cua|tai|trong|theo)|thuc hien|trien khai|thi hanh|chap hanh|tren co so|quy dinh tai|huong dan tai|chi dao tai|ban hanh kem theo)(?: theo)?(?: cac| noi dung)?$/;
+/** Plans are carried out, a report is not: «đã thực hiện theo Báo cáo số …» refers to evidence. */
+const CARRIED_OUT = /\b(?:thuc hien|trien khai|thi hanh|chap hanh)(?: theo)?(?: cac| noi dung)?$/;
 /** One more document in a list that began with a basis: «theo Nghị định … và Quyết định số …». */
 const FURTHER_BASIS =
   /\b(?:theo|thuc hien|trien khai|thi hanh|chap hanh)\b(?:(?!\b(?:da|ban hanh|co|tai|ket qua|gui|lap)\b)[^;])*(?:\bva|,|;)$/;
@@ -47,7 +49,8 @@ export function isOwnEvidence(citation: Citation, text: string): boolean {
   if (!/(^|[^a-z])(ubnd|hdnd)([^a-z]|$)/.test(symbol) || /^(?:19|20)\d{2}/.test(symbol)) return false;
   const before = leadIn(text, citation.start);
   const isReport = symbol.startsWith('bc');
-  if (BASIS.test(before) || FURTHER_BASIS.test(before) || (!isReport && FOLLOWING.test(before))) return false;
+  const basis = BASIS.test(before) && !(isReport && CARRIED_OUT.test(before));
+  if (basis || FURTHER_BASIS.test(before) || (!isReport && FOLLOWING.test(before))) return false;
   const bases = before.lastIndexOf('can cu');
   if (bases >= 0 && !MAIN_CLAUSE.test(before.slice(bases))) return false;
   if (ISSUER_BEFORE.test(before)) return false;
