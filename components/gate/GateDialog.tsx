@@ -3,7 +3,7 @@ import type { GateQuestion } from '../shared/model.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
 import { GateFindings } from './GateFindings.tsx';
-import { gateFindings, reasonAsked } from './gate-questions.ts';
+import { countCriteria, gateList, reasonAsked } from './gate-questions.ts';
 import { useFocusTrap } from './use-focus-trap.ts';
 
 /** The checklist in front of «Gửi báo cáo»: errors first, and both ways out. */
@@ -13,9 +13,10 @@ export function GateDialog({ question }: { question: GateQuestion }) {
   const dialog = useRef<HTMLDivElement>(null);
   const heading = useId();
   const { gate, verdict } = question;
-  const findings = gateFindings(verdict);
-  const errors = findings.error.length;
-  const clear = errors + findings.warning.length + findings.review.length === 0;
+  const report = model.state.value?.report ?? null;
+  const list = gateList(verdict, report);
+  const { errors, groups, untouched } = list;
+  const clear = errors + groups.warning.length + groups.review.length + untouched.length === 0;
   const asked = reasonAsked(errors, model.state.value?.round ?? null, model.now.value);
   useFocusTrap(dialog, () => actions.gateBack(gate, null));
   useEffect(() => actions.gateShown(gate), [gate]);
@@ -25,11 +26,15 @@ export function GateDialog({ question }: { question: GateQuestion }) {
         <h1 id={heading}>{words.gateTitle}</h1>
         {errors === 0 && <p class="gate-ready">{words.ready}</p>}
         <p class="gate-summary">
-          {clear ? words.readyAdvice : errors > 0 ? words.gateSummary(errors) : words.gateNoErrors}
+          {clear
+            ? words.readyAdvice
+            : errors > 0
+              ? words.gateSummary(countCriteria(groups.error), untouched.length)
+              : words.gateNoErrors}
         </p>
         <GateFindings
-          findings={findings}
-          titles={new Map(model.state.value?.report?.criteria.map(({ code, title }) => [code, title]))}
+          list={list}
+          titles={new Map(report?.criteria.map(({ code, title }) => [code, title]))}
           onPick={(target) => actions.gateBack(gate, target)}
         />
         <GateButtons

@@ -3,45 +3,66 @@ import type { Finding } from '../../utils/report/finding.ts';
 import { fieldOf } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { useWords } from '../shared/words.ts';
-import { byCriterion, GATE_OUTCOMES, type GateOutcome } from './gate-questions.ts';
+import { countCriteria, GATE_OUTCOMES, type GateList, type GateOutcome } from './gate-questions.ts';
+import { GateUntouched } from './GateUntouched.tsx';
+
+/** Leads to the field in which a finding is put right. */
+export type OnPick = (target: { criterion: string | null; field: FieldName }) => void;
 
 interface GateFindingsProps {
-  findings: Readonly<Record<GateOutcome, readonly Finding[]>>;
+  list: GateList;
   /** Titles of criteria by code. */
   titles: ReadonlyMap<string, string>;
-  onPick: (target: { criterion: string | null; field: FieldName }) => void;
+  onPick: OnPick;
 }
 
-/** Errors, warnings, what to look at, each by criterion; each line leads to its field. */
-export function GateFindings({ findings, titles, onPick }: GateFindingsProps) {
-  const words = useWords();
+/** Errors, the criteria not entered yet, warnings, what to look at; each line leads to its field. */
+export function GateFindings({ list, titles, onPick }: GateFindingsProps) {
+  const [first, ...others] = GATE_OUTCOMES;
+  const section = (outcome: GateOutcome) => (
+    <GateSection key={outcome} outcome={outcome} list={list} titles={titles} onPick={onPick} />
+  );
   return (
     <div class="gate-findings" tabIndex={-1}>
-      {GATE_OUTCOMES.filter((outcome) => findings[outcome].length > 0).map((outcome) => (
-        <section key={outcome}>
-          <h2>
-            <OutcomeMark outcome={outcome} size={22} />
-            {words.gateHeading[outcome]} ({words.number(findings[outcome].length)})
-          </h2>
-          {byCriterion(findings[outcome]).map(({ criterion, findings: lines }) => (
-            <div key={criterion} class="gate-criterion">
-              <h3>
-                {criterion === null ? words.wholeReport : `${criterion} ${titles.get(criterion) ?? ''}`}
-              </h3>
-              <ul>
-                {lines.map((finding, index) => (
-                  <GateLine key={index} finding={finding} onPick={onPick} />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </section>
-      ))}
+      {section(first)}
+      <GateUntouched untouched={list.untouched} titles={titles} onPick={onPick} />
+      {others.map(section)}
     </div>
   );
 }
 
-function GateLine({ finding, onPick }: Pick<GateFindingsProps, 'onPick'> & { finding: Finding }) {
+function GateSection({ outcome, list, titles, onPick }: GateFindingsProps & { outcome: GateOutcome }) {
+  const words = useWords();
+  const groups = list.groups[outcome];
+  if (groups.length === 0) return null;
+  const criteria = countCriteria(groups);
+  return (
+    <section>
+      <h2>
+        <OutcomeMark outcome={outcome} size={22} />
+        {words.gateHeading[outcome]}
+        {criteria > 0 && `: ${words.criteria(criteria)}`}
+      </h2>
+      {groups.map(({ criterion, findings }, index) => (
+        <div
+          key={index}
+          class="gate-criterion"
+          data-criterion={criterion ?? undefined}
+          data-outcome={outcome}
+        >
+          <h3>{criterion === null ? words.wholeReport : `${criterion} ${titles.get(criterion) ?? ''}`}</h3>
+          <ul>
+            {findings.map((finding, index) => (
+              <GateLine key={index} finding={finding} onPick={onPick} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function GateLine({ finding, onPick }: { finding: Finding; onPick: OnPick }) {
   const { criterion, message, remedy, rule, outcome } = finding;
   const field = fieldOf(finding);
   const text = (

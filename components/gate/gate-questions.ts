@@ -1,6 +1,6 @@
+import { isUntouched } from '../../utils/report/criterion.ts';
 import type { Finding, Outcome, Verdict } from '../../utils/report/finding.ts';
-import type { Round } from '../../utils/report/report.ts';
-import { allFindings } from '../shared/findings.ts';
+import type { Report, Round } from '../../utils/report/report.ts';
 
 /** Milliseconds before the lock in which nobody is asked for a reason any more. */
 const LAST_MINUTES = 10 * 60 * 1000;
@@ -9,10 +9,49 @@ const LAST_MINUTES = 10 * 60 * 1000;
 export const GATE_OUTCOMES = ['error', 'warning', 'review'] as const satisfies readonly Outcome[];
 export type GateOutcome = (typeof GATE_OUTCOMES)[number];
 
-/** The findings of each kind that the checklist lists, the whole report's first. */
-export function gateFindings(verdict: Verdict): Record<GateOutcome, Finding[]> {
-  const of = (kind: GateOutcome) => allFindings(verdict).filter(({ outcome }) => outcome === kind);
-  return { error: of('error'), warning: of('warning'), review: of('review') };
+/** Only sums up what the other findings say, so it comes after them. */
+const SUM_UP = 'report.incomplete';
+
+/** Findings of one criterion, or of the whole report (null), in the order in which they came. */
+export interface CriterionFindings {
+  criterion: string | null;
+  findings: Finding[];
+}
+
+/** What the checklist lists. */
+export interface GateList {
+  /** By outcome; what was found about the whole report comes first, the sum of it all last. */
+  groups: Record<GateOutcome, CriterionFindings[]>;
+  /** Criteria in which nothing was entered: one thing to do each, however many rules say so. */
+  untouched: CriterionFindings[];
+  /** Errors, counted one by one. */
+  errors: number;
+}
+
+/** Puts a verdict's findings in the order of the checklist. `report` tells which criteria are untouched. */
+export function gateList(verdict: Verdict, report: Report | null): GateList {
+  const empty = new Set(report?.criteria.filter(isUntouched).map(({ code }) => code));
+  const entered = verdict.criteria.filter(({ code }) => !empty.has(code));
+  const findings = [...verdict.report, ...entered.flatMap((criterion) => criterion.findings)];
+  const isSumUp = ({ rule }: Finding) => rule === SUM_UP;
+  const of = (kind: GateOutcome) => {
+    const all = findings.filter(({ outcome }) => outcome === kind);
+    return [...byCriterion(all.filter((one) => !isSumUp(one))), ...byCriterion(all.filter(isSumUp))];
+  };
+  const untouched = verdict.criteria
+    .filter(({ code, outcome }) => empty.has(code) && GATE_OUTCOMES.some((kind) => kind === outcome))
+    .map(({ code, findings }) => ({ criterion: code, findings }));
+  const all = [...findings, ...untouched.flatMap((one) => one.findings)];
+  return {
+    groups: { error: of('error'), warning: of('warning'), review: of('review') },
+    untouched,
+    errors: all.filter(({ outcome }) => outcome === 'error').length,
+  };
+}
+
+/** How many criteria are among these, the whole report left out. */
+export function countCriteria(groups: readonly CriterionFindings[]): number {
+  return groups.filter(({ criterion }) => criterion !== null).length;
 }
 
 /** Whether sending on asks for a reason: with errors, but not in the last ten minutes. `now` in milliseconds. */
@@ -22,14 +61,8 @@ export function reasonAsked(errors: number, round: Round | null, now: number): b
   return left > LAST_MINUTES || left < 0;
 }
 
-/** Findings of one criterion, or of the whole report (null), in the order in which they came. */
-export interface CriterionFindings {
-  criterion: string | null;
-  findings: Finding[];
-}
-
 /** Puts the findings of each criterion together, keeping the order of first appearance. */
-export function byCriterion(findings: readonly Finding[]): CriterionFindings[] {
+function byCriterion(findings: readonly Finding[]): CriterionFindings[] {
   const groups = new Map<string | null, CriterionFindings>();
   for (const finding of findings) {
     const { criterion } = finding;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), a[href]';
+const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), a[href], summary';
 
 /** Keeps the focus inside, starts it at `[data-first-focus=true]`, and lets Escape go back. */
 export function useFocusTrap(container: RefObject<HTMLElement | null>, onEscape: () => void): void {
@@ -19,12 +19,17 @@ export function useFocusTrap(container: RefObject<HTMLElement | null>, onEscape:
         event.stopPropagation();
         escape.current();
       } else if (event.key === 'Tab') {
-        wrap(event, [...inside.querySelectorAll<HTMLElement>(FOCUSABLE)]);
+        wrap(event, [...inside.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isUnfolded));
       }
     };
     inside.addEventListener('keydown', onKeyDown);
     return () => inside.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+/** Not inside of something that is folded. */
+function isUnfolded(element: HTMLElement): boolean {
+  return element.localName === 'summary' || !element.closest('details:not([open])');
 }
 
 /** From the last one on to the first, and back. */

@@ -56,6 +56,37 @@ it('lists errors first, then warnings, then what to look at, and no mere hints',
   expect(rules).toEqual(['file.office', 'explanation.copied', 'scan.used']);
 });
 
+it('counts criteria in the headline, and folds those that nobody has entered into one line each', () => {
+  const gateBack = vi.fn();
+  const missing = (code: string) =>
+    ['score.missing', 'explanation.missing'].map((rule) => finding(rule, 'error', { criterion: code }));
+  const { dialog, click } = ask(workingState, { gateBack }, undefined, {
+    report: [finding('report.incomplete', 'error'), finding('report.summary-missing', 'error')],
+    criteria: [
+      judged('4.1', 'error', missing('4.1')),
+      judged('3.1', 'error', [finding('file.office', 'error'), finding('name.style', 'error')]),
+      judged('4.2', 'error', missing('4.2')),
+    ],
+  });
+  expect(dialog.querySelector('.gate-summary')?.textContent).toContain(
+    '1 tiêu chí có lỗi và 2 tiêu chí chưa nhập',
+  );
+  const rules = [...dialog.querySelectorAll('[data-rule]')].map((one) => one.getAttribute('data-rule'));
+  expect(rules).toEqual([
+    'report.summary-missing',
+    'file.office',
+    'name.style',
+    'report.incomplete',
+    ...['score.missing', 'explanation.missing', 'score.missing', 'explanation.missing'],
+  ]);
+  const folded = dialog.querySelector('details') as HTMLDetailsElement;
+  expect(folded.open).toBe(false);
+  expect(folded.querySelector('summary')?.textContent).toBe('Chưa nhập: 2 tiêu chí');
+  expect(folded.querySelectorAll('button')).toHaveLength(2);
+  click(folded.querySelector('[data-criterion="4.2"] button') as Element);
+  expect(gateBack).toHaveBeenCalledWith('g1', { criterion: '4.2', field: 'score' });
+});
+
 it('leads from a line to its field', () => {
   const gateBack = vi.fn();
   const { dialog, click } = ask(workingState, { gateBack });

@@ -135,7 +135,17 @@ export const panel: PanelWords = {
   putRefused: 'The portal does not take it.',
 
   gateTitle: 'Check before sending the report',
-  gateSummary: (errors) => `${plural(errors, 'error is', 'errors are')} left that may not be scored.`,
+  criteria: (count) => plural(count, 'criterion', 'criteria'),
+  gateSummary: (withErrors, untouched) => {
+    const parts = [
+      ...(withErrors > 0 ? [`${plural(withErrors, 'criterion', 'criteria')} with errors`] : []),
+      ...(untouched > 0 ? [`${plural(untouched, 'criterion', 'criteria')} not entered`] : []),
+    ];
+    return parts.length > 0
+      ? `${parts.join(' and ')}: may not be scored.`
+      : 'The report still has errors and may be sent back.';
+  },
+  gateUntouched: (count) => `Not entered: ${plural(count, 'criterion', 'criteria')}`,
   gateNoErrors: 'No errors. Please consider the points below.',
   ready: 'Ready to send',
   readyAdvice: 'No error and no warning in what was checked.',

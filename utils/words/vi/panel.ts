@@ -140,7 +140,18 @@ export const panel = {
   putRefused: 'Phần mềm không nhận.',
 
   gateTitle: 'Kiểm tra trước khi gửi báo cáo',
-  gateSummary: (errors: number) => `Còn ${number(errors)} lỗi có thể không được chấm điểm.`,
+  criteria: (count: number) => `${number(count)} tiêu chí`,
+  /** Both counted by criterion; both may be 0 where only the report as a whole has an error. */
+  gateSummary: (withErrors: number, untouched: number) => {
+    const parts = [
+      ...(withErrors > 0 ? [`${number(withErrors)} tiêu chí có lỗi`] : []),
+      ...(untouched > 0 ? [`${number(untouched)} tiêu chí chưa nhập`] : []),
+    ];
+    return parts.length > 0
+      ? `Còn ${parts.join(' và ')}: có thể không được chấm điểm.`
+      : 'Báo cáo còn lỗi: có thể bị trả lại.';
+  },
+  gateUntouched: (count: number) => `Chưa nhập: ${number(count)} tiêu chí`,
   gateNoErrors: 'Không có lỗi. Những mục dưới đây để anh/chị cân nhắc.',
   ready: 'Sẵn sàng gửi',
   readyAdvice: 'Không có lỗi, không có cảnh báo trong những gì đã soát.',
