@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { draftFailureSchema } from '../drafts/failure.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { pageAnswerSchemas } from './page-answers.ts';
 import { tabStateSchema } from './state.ts';
@@ -8,6 +9,7 @@ const done = z.object({ done: z.boolean() });
 /** What the service worker answers to each message, by the message's type. */
 export const answerSchemas = {
   ...pageAnswerSchemas,
+  typed: z.object({ kept: z.boolean(), reason: z.optional(draftFailureSchema) }),
   /** `nonce` is null until the content script has asked for one, and outside of a frame on the portal. */
   'panel-hello': z.object({
     allowed: z.boolean(),

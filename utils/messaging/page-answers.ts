@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { draftFailureSchema } from '../drafts/failure.ts';
 import { deliver, type Sent } from './deliver.ts';
 import type { FromPage } from './protocol.ts';
 
 const done = z.object({ done: z.boolean() });
 
-/** What the service worker answers to each message of the content script, by the message's type. */
+/** What the content script wants of the service worker's answers, by the message's type. */
 export const pageAnswerSchemas = {
   'page-seen': done,
-  typed: z.object({ kept: z.boolean(), reason: z.optional(draftFailureSchema) }),
+  leaving: done,
+  typed: z.object({ kept: z.boolean() }),
   'clock-read': done,
   'port-nonce': z.object({ nonce: z.string() }),
   submitted: done,
