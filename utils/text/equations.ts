@@ -5,7 +5,7 @@ export interface Equation {
   text: string;
   left: number[];
   right: number[];
-  /** Decimals shown on the right. */
+  /** Decimals shown on the right; at least one of points. */
   decimals: number;
   /** Whether rounding can have come in: a division, a product, or more decimals on the left. */
   rounded: boolean;
@@ -14,14 +14,17 @@ export interface Equation {
 }
 
 const UNIT = String.raw`(?:\s(?![xX]\s)\p{L}+){0,2}?`;
-const OPERATOR = String.raw`\s*[+×*÷]\s*|\s*[/:]\s*|\s+[-–]\s+|\s*[xX]\s*(?=\d)`;
+// «năm 2023: 8 + 4» is no division.
+const OPERATOR = String.raw`\s*[+×*÷/]\s*|\s+:\s+|:(?=\d)|\s+[-–]\s+|\s*[xX]\s*(?=\d)`;
 const TERM = String.raw`(?:${FIGURE})\s*%?`;
 const EQUATION = new RegExp(
-  String.raw`(?<![\p{L}\d.,/%)+×*÷:–-]\s?)(${TERM}(?:${UNIT}(?:${OPERATOR})${TERM})+)${UNIT}\s*=\s*(${FIGURE})(?!\d|[.,]\d)\s*(%?)(?!\s*[+×*÷/]|\s[-–]\s|\s*[xX]\s*\d)`,
+  String.raw`(?<![\p{L}\d.,/%)+×*÷:–-])(?<![\d.,/%)+×*÷–-]\s|\d\s+:\s)(${TERM}(?:${UNIT}(?:${OPERATOR})${TERM})+)${UNIT}\s*=\s*(${FIGURE})(?!\d|[.,]\d)\s*(%?)(?!\s*[+×*÷/]|\s[-–]\s|\s*[xX]\s*\d)`,
   'gu',
 );
 const TOKEN = new RegExp(String.raw`(${FIGURE})\s*(%?)|([+×*÷/:–-]|[xX](?=\s*\d))`, 'gu');
-const NOT_FIGURES = /(?:tiêu chí|TCTP|mục|điều|khoản|tc)\s*$/iu;
+const NOT_FIGURES =
+  /(?<!\p{L})(?:tiêu chí|TCTP|mục|điều|khoản|tc|ngày|tháng|quý|trang|phụ lục|bảng|biểu)\s*$/iu;
+const YEARS = /^(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d$/;
 
 /** More readings than this of one sum are not tried. */
 const MOST_READINGS = 64;
@@ -71,15 +74,20 @@ export function equations(text: string): Equation[] {
   // Brackets around a quotient change nothing where a factor follows.
   const normal = text.normalize('NFC').replace(/\(([\d.,\s/]+)\)(?=\s*[xX×*])/g, '$1');
   return [...normal.matchAll(EQUATION)]
-    .filter((match) => !NOT_FIGURES.test(normal.slice(0, match.index)))
-    .map(([stated, expression = '', result = '', percent = '']) => {
+    .filter(
+      ({ index, 1: left = '' }) => !NOT_FIGURES.test(normal.slice(0, index)) && !YEARS.test(left.trim()),
+    )
+    .map(({ index, 0: stated, 1: expression = '', 2: result = '', 3: percent = '' }) => {
       const { values, decimals, operators } = evaluate(expression);
+      // Points are not rounded to whole ones.
+      const inPoints = /^\s*điểm(?!\p{L})/iu.test(normal.slice(index + stated.length));
+      const shown = Math.max(decimalsOf(result), inPoints ? 1 : 0);
       return {
         text: stated.trim(),
         left: values,
         right: valuesOf(result),
-        decimals: decimalsOf(result),
-        rounded: /[^+-]/.test(operators) || decimals > decimalsOf(result),
+        decimals: shown,
+        rounded: /[^+-]/.test(operators) || decimals > shown,
         percent: percent !== '' || expression.includes('%'),
       };
     });

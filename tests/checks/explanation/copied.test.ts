@@ -37,6 +37,13 @@ it.each([
       'Trong năm 2023 trên địa bàn xã không phát sinh nhiệm vụ này do không có hồ sơ nào trễ hạn.',
     ],
   ],
+  [
+    'one document that serves both',
+    [
+      'Báo cáo số 48/BC-UBND ngày 15/6/2023 của UBND xã, trang 2.',
+      'Báo cáo số 48/BC-UBND ngày 15/6/2023 của UBND xã, trang 2.',
+    ],
+  ],
   ['texts too short to tell', ['Báo cáo số 25/BC-UBND, trang 2.', 'Báo cáo số 25/BC-UBND, trang 2.']],
 ])('has nothing to say of %s', (_, explanations) => {
   expect(judge(...explanations)).toEqual([]);

@@ -5,6 +5,8 @@ const judge = (explanation: string) => outcomes('explanation.elsewhere', { expla
 
 it.each([
   'Như trên',
+  'Đã nộp bản giấy tại Sở Nội vụ',
+  'Xem phần trên',
   '-nt-',
   'Tương tự tiêu chí 1.2',
   'Như tiêu chí 2.1',

@@ -32,6 +32,11 @@ it.each([
   ['Công văn số 12/UBND-VX', '2.3_so 12UBND-VX_CV tra loi.pdf'],
   ['CV 12', '2.3_so 12UBND-VX_CV tra loi.pdf'],
   ['Quyết định số 30/2018/QĐ-UBND', '2.3_so 30-2018-QD-UBND_QD.pdf'],
+  ['Quyết định kiện toàn Ban Chỉ đạo CCHC (đính kèm)', '2.3_so 86QD-UBND_QD kien toan BCD CCHC.pdf'],
+  [
+    'Báo cáo kết quả thực hiện CCHC 6 tháng của xã',
+    '2.3_so 48BC-UBND_Báo cáo kết quả thực hiện cải cách hành chính.pdf',
+  ],
   ['Đã báo cáo đủ.', 'scan001.pdf'.replace('scan001', '')],
   ['', REPORT],
 ])('finds in «%s» a reference to «%s»', (explanation, name) => {
@@ -45,6 +50,7 @@ it.each([
   ['KH 25', REPORT],
   ['Báo cáo cải cách hành chính của xã', REPORT],
   ['Đã giải quyết 25 hồ sơ, tiếp nhận hồ sơ 25 trường hợp, ngày 25/3/2023', REPORT],
+  ['Quyết định phân công nhiệm vụ Ban Chỉ đạo', '2.3_so 86QD-UBND_QD kien toan BCD CCHC.pdf'],
   ['Đã niêm yết công khai.', PHOTO],
   ['Đã giải quyết đúng hạn.', LIST],
   ['Phụ lục 2 thống kê 12 văn bản', APPENDIX],

@@ -9,6 +9,7 @@ it.each([
   ['1', 'Chưa có báo cáo quý II.'],
   ['1,5', 'Trừ 0,5 điểm một báo cáo gửi muộn.'],
   ['0', 'Không phát sinh nhiệm vụ.'],
+  ['-1', 'Đã ban hành Báo cáo số 25/BC-UBND.'],
   ['1', ''],
   ['', 'Đã ban hành Báo cáo số 25/BC-UBND.'],
 ])('has nothing to remark on %j with «%s»', (score, explanation) => {

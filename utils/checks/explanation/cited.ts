@@ -7,6 +7,8 @@ import type { References } from './references.ts';
 
 /** Shortest run of words of an abstract that names a numbered document without its number. */
 const TELLING_WORDS = 5;
+/** A title is quoted by its beginning, kind included: «Quyết định kiện toàn Ban Chỉ đạo CCHC». */
+const TITLE_WORDS = 7;
 /** Share of an abstract's words that make a reference to a file without a number. */
 const MOST_WORDS = 0.6;
 
@@ -49,6 +51,24 @@ function sharesMostWords(abstract: string, words: string): boolean {
   return own.length > 0 && shared >= own.length * MOST_WORDS;
 }
 
+/** With the abbreviations that officers write for standing terms, and without the «về việc» that they leave out. */
+const abbreviated = (words: string) =>
+  words
+    .replace(/\bcai cach hanh chinh\b/g, 'cchc')
+    .replace(/\bthu tuc hanh chinh\b/g, 'tthc')
+    .replace(/\bquy pham phap luat\b/g, 'qppl')
+    .replace(/\buy ban nhan dan\b/g, 'ubnd')
+    .replace(/\bhoi dong nhan dan\b/g, 'hdnd')
+    .replace(/\bban chi dao\b/g, 'bcd')
+    .replace(/\b(?:ve viec|v v) /g, '');
+
+/** Whether words quote an abstract: all of it, or as much of a title's beginning as tells it from others. */
+function quotes(words: string, abstract: string): boolean {
+  if (abstract.split(' ').length < TELLING_WORDS) return false;
+  const title = abbreviated(abstract).split(' ').slice(0, TITLE_WORDS).join(' ');
+  return hasPhrase(words, abstract) || hasPhrase(abbreviated(words), title);
+}
+
 /**
  * Whether an explanation refers to a file: by number and symbol, as a photograph or an appendix, by its name or its
  * abstract. Null where nothing is known by which it could.
@@ -61,7 +81,7 @@ export function isCited(identity: FileIdentity, references: References): boolean
   if (photo && /\b(anh|hinh|man hinh|hinh anh)\b/.test(words)) return true;
   if (appendix !== null && isCitedAsAppendix(appendix, words)) return true;
   if (documents.length > 0) {
-    return abstracts.some((each) => each.split(' ').length >= TELLING_WORDS && hasPhrase(words, each));
+    return abstracts.some((each) => quotes(words, each));
   }
   if (abstracts.some((each) => sharesMostWords(each, words))) return true;
   return photo || appendix !== null || abstracts.length > 0 ? false : null;

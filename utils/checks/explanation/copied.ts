@@ -1,9 +1,10 @@
 import { codesAbove } from '../../report/tree.ts';
 import { plainWords, shingles } from '../../text/words.ts';
 import { defineCheck } from '../check.ts';
+import { withoutNonFigures } from './plain-figures.ts';
 import { isNotApplicable, isStockPhrase } from './phrases.ts';
 
-/** Words that a text must have for its likeness to mean anything. */
+/** Words beside citations and dates that a text must have for its likeness to mean anything: one file may serve many. */
 const FEWEST_WORDS = 10;
 const SHINGLE = 3;
 /** Share of runs of words that two texts have in common, of all that they have. */
@@ -36,8 +37,8 @@ export default defineCheck({
     for (const { code, explanation } of report.criteria) {
       if (above.has(code) || !explanation || isNotApplicable(explanation) || isStockPhrase(explanation))
         continue;
-      const words = plainWords(explanation);
-      if (words.split(' ').length >= FEWEST_WORDS) explained.push({ code, runs: shingles(words, SHINGLE) });
+      if (plainWords(withoutNonFigures(explanation)).split(' ').length < FEWEST_WORDS) continue;
+      explained.push({ code, runs: shingles(plainWords(explanation), SHINGLE) });
     }
     return explained.flatMap(({ code, runs }) => {
       const other = explained.find((each) => each.code !== code && areAlike(runs, each.runs));

@@ -11,6 +11,8 @@ const POINTERS: readonly RegExp[] = [
   /\bda (?:gui|nop|bao cao|chuyen)(?: [a-z]+){0,4} (?:qua|bang|tren) (?:zalo|e-?mail|mail|thu dien tu|facebook|messenger)\b/,
   /\bda (?:gui|nop) (?:zalo|e-?mail|mail)\b/,
   /\bxem(?: them)?(?: tai| o)? (?:muc|tieu chi|tctp) ?\d/,
+  /\b(?:gui|nop|luu)(?: [a-z]+){0,3} ban (?:giay|cung)\b/,
+  /\bxem (?:o |tai )?(?:phan |muc |noi dung )?(?:o )?(?:tren|truoc)\.?$/,
   /^(?:tuong tu|tuong tu tren)\.?$/,
 ];
 

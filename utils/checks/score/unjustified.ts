@@ -28,7 +28,7 @@ export default defineCheck({
     const score = toHundredths(criterion.score ?? '');
     const { max } = scoreRange(criterion, standard);
     const explanation = criterion.explanation?.trim();
-    if (score === null || max === null || score >= max || max <= 0 || !explanation) return [];
+    if (score === null || max === null || score < 0 || score >= max || !explanation) return [];
     if (SHORTFALL.test(fold(explanation)) || showsShortfall(explanation)) return [];
     return [{ outcome: 'info', params: { score: formatHundredths(score), max: formatHundredths(max) } }];
   },
