@@ -20,7 +20,7 @@ export async function confirmDrafts(tab: number, keys: readonly string[]): Promi
   const { round } = await circumstances(record.portal ?? undefined);
   const owner = ownerIn(record, round);
   if (!owner) return;
-  const unknown = (await draftsOf(owner.portal))
+  const unknown = (await draftsOf(owner.portal)).drafts
     .filter(({ key, draft }) => keys.includes(key) && ownership(draft, owner, round) === 'unknown')
     .map(({ key }) => key);
   if (owner.account === null) {

@@ -41,7 +41,7 @@ export async function giveFile({ tab, key }: GiveFile): Promise<FileGiven> {
   const { round } = await circumstances(record?.portal ?? undefined);
   const owner = record && ownerIn(record, round);
   if (!owner) return { file: null };
-  const kept = (await draftsOf(owner.portal)).find((draft) => draft.key === key);
+  const kept = (await draftsOf(owner.portal)).drafts.find((draft) => draft.key === key);
   const whose = kept ? ownership(kept.draft, owner, round) : 'other';
   if (whose === 'other' || (whose === 'unknown' && !record.confirmed.includes(key))) return { file: null };
   return { file: await withDrafts((database) => readFile(database, key)).catch(() => null) };

@@ -12,15 +12,18 @@ import { listUnsaved } from './unsaved.ts';
 /** How many earlier versions of a text are shown beside its draft. */
 const EARLIER = 3;
 
-/** Drafts of a portal: those on disk, and over them those that the disk has not taken yet. */
-export async function draftsOf(portal: string): Promise<KeptDraft[]> {
-  const onDisk = await withDrafts((database) => listDrafts(database, portal)).catch(() => []);
-  const all = new Map(onDisk.map((kept) => [kept.key, kept]));
+/**
+ * Drafts of a portal: those on disk, and over them those that the disk has not taken yet. `unread`: the disk could
+ * not be read now, so there may be more.
+ */
+export async function draftsOf(portal: string): Promise<{ drafts: KeptDraft[]; unread: boolean }> {
+  const onDisk = await withDrafts((database) => listDrafts(database, portal)).catch(() => null);
+  const all = new Map(onDisk?.map((kept) => [kept.key, kept]));
   for (const draft of await listUnsaved()) {
     const key = draftKey(draft);
     if (draft.owner.portal === portal) all.set(key, { key, draft });
   }
-  return [...all.values()];
+  return { drafts: [...all.values()], unread: onDisk === null };
 }
 
 async function withEarlier(offer: DraftOffer): Promise<DraftOffer> {
@@ -31,14 +34,16 @@ async function withEarlier(offer: DraftOffer): Promise<DraftOffer> {
   return { ...offer, earlier: longer.map(({ value, writtenAt }) => ({ value, writtenAt })) };
 }
 
-/** The drafts to offer in a tab. */
-export async function offersIn(record: TabRecord, round: Round | null): Promise<DraftOffer[]> {
+/** The drafts to offer in a tab, as far as they can be read. */
+export async function offersIn(
+  record: TabRecord,
+  round: Round | null,
+): Promise<{ offers: DraftOffer[]; unread: boolean }> {
   const { report } = record.state;
   const owner = ownerIn(record, round);
-  if (!report || !owner) return [];
+  if (!report || !owner) return { offers: [], unread: false };
   const { confirmed, typedHere } = record;
-  const drafts = await draftsOf(owner.portal);
-  return await Promise.all(
-    offersFor({ drafts, report, owner, round, confirmed, typedHere }).map(withEarlier),
-  );
+  const { drafts, unread } = await draftsOf(owner.portal);
+  const offers = offersFor({ drafts, report, owner, round, confirmed, typedHere });
+  return { offers: await Promise.all(offers.map(withEarlier)), unread };
 }

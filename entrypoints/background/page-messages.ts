@@ -1,5 +1,7 @@
 import type { FromPage } from '../../utils/messaging/protocol.ts';
+import type { Sender } from '../../utils/messaging/sender.ts';
 import { noteClock } from './clock-store.ts';
+import { noteLeaving } from './documents.ts';
 import { noteAtGate } from './gate.ts';
 import { keepTyped } from './keep-text.ts';
 import { nonceOf } from './nonce.ts';
@@ -8,12 +10,18 @@ import { refreshTab } from './refresh.ts';
 import { setTick } from './reminders.ts';
 
 /** Answers a message of the content script in a tab with a portal. */
-export async function answerPage(tab: number, portal: string, message: FromPage): Promise<unknown> {
+export async function answerPage(
+  { tab, portal, document }: Extract<Sender, { kind: 'page' }>,
+  message: FromPage,
+): Promise<unknown> {
   switch (message.type) {
     case 'typed':
       return await keepTyped(tab, portal, message);
     case 'page-seen':
-      await pageSeen(tab, portal, message);
+      await pageSeen(tab, portal, document, message);
+      return { done: true };
+    case 'leaving':
+      await noteLeaving(tab, message.form);
       return { done: true };
     case 'clock-read': {
       const done = await noteClock(portal, message);

@@ -2,6 +2,7 @@ import { deleteAsRead } from '../../utils/drafts/kept-drafts.ts';
 import { settledDrafts, type PortalValues } from '../../utils/drafts/settled.ts';
 import type { FromPage } from '../../utils/messaging/protocol.ts';
 import { circumstances } from './circumstances.ts';
+import { arrive } from './documents.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
@@ -14,30 +15,39 @@ type PageSeen = Extract<FromPage, { type: 'page-seen' }>;
 /** Lets go of the drafts that the portal was seen to hold. What cannot be deleted now is deleted another time. */
 async function settle(record: TabRecord, values: PortalValues): Promise<void> {
   const { report } = record.state;
-  if (!report || record.portal === null || (values !== 'all' && values.length === 0)) return;
+  if (!report || record.portal === null || values.length === 0) return;
   const { round } = await circumstances(record.portal);
   const owner = ownerIn(record, round);
   if (!owner) return;
-  const drafts = await draftsOf(owner.portal);
+  const { drafts } = await draftsOf(owner.portal);
   const settled = new Set(settledDrafts(drafts, report, values, owner, round));
   await withDrafts(async (database) => {
     for (const kept of drafts) if (settled.has(kept.key)) await deleteAsRead(database, kept);
   }).catch(() => undefined);
 }
 
-/** Takes over what the page shows now. A new document forgets what was known of the one before. */
-export async function pageSeen(tab: number, portal: string, seen: PageSeen): Promise<void> {
-  const { recognised, reason, report, fresh } = seen;
+/** What of a reading the portal is known to keep. Texts may be an echo of what was posted; files are listed. */
+function portalValues({ fresh, fromPortal = [] }: PageSeen, mayEcho: boolean): PortalValues {
+  if (mayEcho) return fresh ? 'files' : [];
+  return fresh ? 'all' : fromPortal;
+}
+
+/** Takes over what the page shows now. */
+export async function pageSeen(
+  tab: number,
+  portal: string,
+  document: string | null,
+  seen: PageSeen,
+): Promise<void> {
+  const { recognised, reason, report } = seen;
   const record = await changeTab(tab, (before) => ({
-    ...before,
+    ...arrive(before, document, seen.arrival),
     seen: true,
     portal,
-    judged: fresh ? {} : before.judged,
-    typedHere: fresh ? [] : before.typedHere,
     state: { ...before.state, portal: { recognised, reason }, report: recognised ? report : null },
   }));
   await retryEverywhere();
-  await settle(record, fresh ? 'all' : (seen.fromPortal ?? []));
+  await settle(record, portalValues(seen, record.echoes.now));
   await refreshTab(tab);
 }
 

@@ -25,7 +25,7 @@ async function answer(message: unknown, raw: RawSender): Promise<unknown> {
   }
   if (sender.kind === 'page') {
     const parsed = fromPageSchema.safeParse(message);
-    return parsed.success ? await answerPage(sender.tab, sender.portal, parsed.data) : null;
+    return parsed.success ? await answerPage(sender, parsed.data) : null;
   }
   if (sender.kind === 'engine') {
     const parsed = fromEngineSchema.safeParse(message);

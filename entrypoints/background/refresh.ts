@@ -13,37 +13,47 @@ import { showOnTab } from './toolbar.ts';
 /** Refreshes that wait for their turn, by tab: what comes meanwhile is covered by them. */
 const waiting = new Map<number, Promise<void>>();
 
+/** Milliseconds until drafts that could not be read are looked for again: after a crash the disk may be busy. */
+const LOOK_AGAIN = 2_000;
+const MOST_LOOKS = 5;
+
 function clockIn({ clock }: Circumstances): TabState['clock'] {
   if (!clock) return { offset: null, margin: null, readAt: null };
   return { offset: clock.offset, margin: clock.margin, readAt: toVietnamIso(clock.readAt + clock.offset) };
 }
 
-async function refreshed(record: TabRecord): Promise<TabRecord> {
+async function refreshed(record: TabRecord): Promise<{ record: TabRecord; unread: boolean }> {
   const now = await circumstances(record.portal ?? undefined);
   const { report } = record.state;
   const facts = await factsIn(record, now);
   const chosen = report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
-  return {
+  const { offers, unread } = await offersIn(record, now.round);
+  const next: TabRecord = {
     ...record,
     state: {
       ...record.state,
       verdict: judgeTab(record, facts, now, 'entry'),
       suggestedNames: suggestedNames(record, facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
-      drafts: await offersIn(record, now.round),
+      drafts: offers,
       round: now.round,
       proposedRound: proposedRound(report?.announcedRound ?? null, now.round, now.now),
       clock: clockIn(now),
       language: now.settings.language,
     },
   };
+  return { record: next, unread };
 }
 
-async function refreshNow(tab: number): Promise<void> {
-  const record = await changeTab(tab, (before) => {
+async function refreshNow(tab: number, looks: number): Promise<void> {
+  let isPart = false;
+  const record = await changeTab(tab, async (before) => {
     waiting.delete(tab);
-    return refreshed(before);
+    const { record: next, unread } = await refreshed(before);
+    isPart = unread;
+    return next;
   });
+  if (isPart && looks < MOST_LOOKS) setTimeout(() => void refreshTab(tab, looks + 1), LOOK_AGAIN);
   const { verdict, language, round } = record.state;
   pushState(record);
   pushOutcomes(tab, verdict, language);
@@ -52,10 +62,10 @@ async function refreshNow(tab: number): Promise<void> {
 }
 
 /** Judges a tab anew, works out what is to be offered, and tells panel, page and toolbar. */
-export function refreshTab(tab: number): Promise<void> {
+export function refreshTab(tab: number, looks = 0): Promise<void> {
   const queued = waiting.get(tab);
   if (queued) return queued;
-  const mine = refreshNow(tab).finally(() => {
+  const mine = refreshNow(tab, looks).finally(() => {
     if (waiting.get(tab) === mine) waiting.delete(tab);
   });
   waiting.set(tab, mine);
@@ -64,5 +74,5 @@ export function refreshTab(tab: number): Promise<void> {
 
 /** The same for every tab that shows a portal: after a change of settings or as time goes by. */
 export async function refreshAll(): Promise<void> {
-  await Promise.all((await knownTabs()).map(refreshTab));
+  await Promise.all((await knownTabs()).map((tab) => refreshTab(tab)));
 }

@@ -9,6 +9,10 @@ export const tabRecordSchema = z.object({
   seen: z.boolean(),
   /** Host of the portal, null until its content script spoke. */
   portal: z.nullable(z.string()),
+  /** The browser's id of the document that spoke last, null before that. */
+  document: z.nullable(z.string()),
+  /** Whether that document, or the next one, may show what was posted rather than what the portal keeps. */
+  echoes: z.object({ now: z.boolean(), next: z.boolean() }),
   /** Passed to the content script and the panel's frame, which know each other by it. */
   nonce: z.nullable(z.string()),
   /** What was found out about attachments of this document, by their id. */
@@ -51,6 +55,8 @@ function emptyRecord(tab: number): TabRecord {
     state: emptyState(tab),
     seen: false,
     portal: null,
+    document: null,
+    echoes: { now: false, next: false },
     nonce: null,
     judged: {},
     typedHere: [],

@@ -1,19 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { PortalView } from '../../utils/portal/view.ts';
-import { keepAside } from './aside.ts';
+import { watchLeaving } from './arrival.ts';
+import { foldOnEscape, keepAside } from './aside.ts';
 import { keepBadges } from './badges.ts';
 import { readClock } from './clock.ts';
 import { watchFiles } from './files.ts';
-import { createFrame, showFrame, type Frame } from './frame.ts';
+import { createFrame, showFrame } from './frame.ts';
 import { createGate } from './gate.ts';
 import { goTo } from './go-to.ts';
 import { guardSubmission } from './guard.ts';
-import { findHome, keepHome, recallHome } from './home.ts';
+import { keepHome, settlePill } from './home.ts';
 import { showUpdateNotice } from './notice.ts';
 import { hearOutcomes } from './outcomes.ts';
 import { createLooseFiles } from './loose-files.ts';
-import { openPage, type Page } from './page.ts';
+import { openPage } from './page.ts';
 import { openPort } from './port.ts';
 import { createProvenance } from './provenance.ts';
 import { answerPuts } from './put.ts';
@@ -36,14 +36,15 @@ function start(ctx: ContentScriptContext): void {
   const page = openPage(ctx.signal);
   const provenance = createProvenance();
   const loose = createLooseFiles();
+  watchLeaving(ctx.signal);
+  watchTyping(page, provenance, ctx.signal);
   reportPage(page, provenance, loose);
   guardSubmission(ctx, page, createGate(ctx, frame, port));
-  watchTyping(page, provenance, ctx.signal);
   watchFiles(page, port, loose, ctx.signal);
   answerPuts(page, port, provenance);
 
   port.onMessage((message) => {
-    if (message.type === 'layout') frame.setMode(message.mode);
+    if (message.type === 'layout') frame.setMode(message.mode, message.pill);
     else if (message.type === 'go-to') goTo(message, page.current());
     else if (message.type === 'are-you-alive') port.send({ type: 'alive', request: message.request });
     else if (message.type === 'drag') {
@@ -58,7 +59,8 @@ function start(ctx: ContentScriptContext): void {
     if (ctx.isInvalid) return;
     showFrame(frame, ctx.signal);
     keepAside(frame, ctx.signal);
-    void placePill(frame, page);
+    foldOnEscape(frame, port, ctx.signal);
+    void settlePill(frame, page);
     readClock(ctx);
   });
   ctx.onInvalidated(() => {
@@ -67,19 +69,6 @@ function start(ctx: ContentScriptContext): void {
   });
   // The context notices an update only when asked.
   ctx.setInterval(() => {}, UPDATE_CHECK);
-}
-
-/** Where it was left, else out of the way once the form is there; after that it stays. */
-async function placePill(frame: Frame, page: Page): Promise<void> {
-  if (await recallHome(frame)) return;
-  let isPlaced = false;
-  const place = (view: PortalView): void => {
-    if (isPlaced || !view.recognised) return;
-    isPlaced = true;
-    findHome(frame);
-  };
-  page.onRead(place);
-  place(page.view());
 }
 
 function whenParsed(act: () => void): void {

@@ -1,4 +1,5 @@
 import type { CriterionPlace, PortalView } from '../../utils/portal/view.ts';
+import { arrival } from './arrival.ts';
 
 export type TextFieldName = 'score' | 'explanation';
 type Source = { criterion: string; field: TextFieldName };
@@ -45,8 +46,8 @@ export function createProvenance(): Provenance {
 
 /** After «reload» and «back» the browser puts what was typed back into fields that the server had rendered. */
 function noteRestored(place: CriterionPlace, touched: Provenance['touched']): void {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigation?.type !== 'reload' && navigation?.type !== 'back_forward') return;
+  const came = arrival();
+  if (came !== 'reloaded' && came !== 'traversed') return;
   for (const field of FIELDS) {
     if (differsFromMarkup(place[field])) touched(place.code, field);
   }

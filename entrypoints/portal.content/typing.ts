@@ -1,61 +1,66 @@
-import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 import { readValue } from '../../utils/portal/index.ts';
 import type { Page } from './page.ts';
-import type { Provenance, TextFieldName } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
+import { createTypedQueue } from './typed-queue.ts';
 
-/** Milliseconds that what was typed waits for more, at most. */
-const WAIT = 250;
 /** Milliseconds after the last key until the page is read again, so that typing itself costs no reading. */
 const REST = 700;
 
-interface Typed {
-  criterion: string;
-  field: TextFieldName;
-  value: string;
-  at: string;
-}
-
-/** Hands every change of a score or an explanation to the service worker, which keeps it. */
+/**
+ * Hands every change of a score or an explanation to the service worker, which keeps it. Must be set up before
+ * anything else that listens to readings: a reading may be the first to tell that a field was typed in.
+ */
 export function watchTyping(page: Page, provenance: Provenance, signal: AbortSignal): void {
-  const pending = new Map<string, Typed>();
-  let timer: number | undefined;
+  const queue = createTypedQueue();
+  /** Typed in before any reading has shown them: a dialog that just came up, a table that was just replaced. */
+  const unplaced = new Set<EventTarget>();
+  /** Not placed by the last reading either, as a search box is. */
+  const foreign = new WeakSet<EventTarget>();
   let resting: number | undefined;
+  /** Something was pressed since the last reading: a dialog may stand for another criterion than before. */
+  let pressed = false;
 
-  const flush = (): void => {
-    window.clearTimeout(timer);
-    timer = undefined;
-    const account = page.view().report?.account;
-    for (const typed of pending.values()) {
-      void sendFromPage({
-        to: 'background',
-        type: 'typed',
-        ...typed,
-        account: account?.name ?? null,
-        unit: account?.unit ?? null,
-      });
-    }
-    pending.clear();
-  };
-  const note = (event: Event): void => {
-    const found = page.fieldAt(event.composedPath()[0]);
-    if (!found || (found.field !== 'score' && found.field !== 'explanation')) return;
+  /** Whether it is known now whose field it is; if it is a score or an explanation, its value is kept. */
+  const keep = (target: EventTarget): boolean => {
+    const found = page.fieldAt(target);
+    if (!found) return false;
     const { criterion, field } = found;
-    const element = page.view().places.get(criterion)?.[field];
-    if (!element) return;
+    if (field === 'files') return true;
+    const view = page.view();
+    const element = view.places.get(criterion)?.[field];
+    if (!element) return false;
     provenance.touched(criterion, field);
+    const { name: account = null, unit = null } = view.report?.account ?? {};
     // Read now: a post-back may have replaced the field by the time this is sent.
     const value = readValue(element);
-    pending.set(`${criterion}/${field}`, { criterion, field, value, at: new Date().toISOString() });
-    timer ??= window.setTimeout(flush, WAIT);
+    queue.add({ criterion, field, value, at: new Date().toISOString(), account, unit });
+    return true;
+  };
+  const note = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (!target) return;
+    // Looking for its place may have the page read, and that reading must know already.
+    unplaced.add(target);
+    if (pressed) {
+      page.touch();
+      page.current();
+    }
+    if (keep(target)) unplaced.delete(target);
+    else if (!foreign.has(target)) page.touch();
     window.clearTimeout(resting);
     resting = window.setTimeout(page.touch, REST);
   };
-  const leave = (): void => {
-    if (pending.size > 0) flush();
-  };
+  page.onRead(() => {
+    pressed = false;
+    for (const target of [...unplaced]) {
+      unplaced.delete(target);
+      if (!keep(target)) foreign.add(target);
+    }
+  });
 
   const options = { capture: true, passive: true, signal };
   for (const type of ['input', 'change']) window.addEventListener(type, note, options);
-  for (const type of ['focusout', 'pagehide']) window.addEventListener(type, leave, options);
-  document.addEventListener('visibilitychange', leave, options);
+  window.addEventListener('click', () => (pressed = true), options);
+  window.addEventListener('pagehide', queue.flush, options);
+  document.addEventListener('visibilitychange', queue.flush, options);
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDrafts } from '../../utils/drafts/database.ts';
 import { listDrafts } from '../../utils/drafts/kept-drafts.ts';
 import { criterion, owner, PORTAL, report } from '../drafts/examples.ts';
-import { frame, page, pageSeen, sidePanel, startWorker, TAB, type Worker } from './worker.ts';
+import { frame, nextPage, page, pageSeen, sidePanel, startWorker, TAB, type Worker } from './worker.ts';
 
 vi.mock('../../utils/checks/run.ts', () => ({ judge: () => ({ criteria: [], report: [] }) }));
 
@@ -117,6 +117,37 @@ describe('what was typed', () => {
   });
 });
 
+describe('a document that may echo what was posted', () => {
+  const echo = report(criterion({ explanation: 'Đã rà soát' }));
+  const leaving = (form: boolean) => worker.send({ type: 'leaving', form }, page);
+
+  it.each<[string, boolean, string | undefined, number]>([
+    ['the answer to a form', true, undefined, 1],
+    ['a link', false, undefined, 0],
+    ['the page a form redirects to', true, 'redirected', 0],
+    ['a page of the tab’s history', false, 'traversed', 1],
+    ['a page loaded again', false, 'reloaded', 0],
+  ])('%s', async (_name, form, arrival, left) => {
+    await worker.send(typed('Đã rà soát'), page);
+    await worker.send(pageSeen(report(criterion())), page);
+    await leaving(form);
+    await worker.send(pageSeen(echo, true, arrival), nextPage);
+    expect(await kept()).toHaveLength(left);
+  });
+
+  it('stays one when it is loaded again, and is none any more once another is opened', async () => {
+    await worker.send(typed('Đã rà soát'), page);
+    await worker.send(pageSeen(report(criterion())), page);
+    await leaving(true);
+    await worker.send(pageSeen(echo), nextPage);
+    await worker.send(pageSeen(echo, true, 'reloaded'), { ...page, documentId: 'again' });
+    expect(await kept()).toHaveLength(1);
+    await worker.send({ type: 'leaving', form: false }, page);
+    await worker.send(pageSeen(echo), { ...page, documentId: 'opened' });
+    expect(await kept()).toEqual([]);
+  });
+});
+
 describe('a draft of an unknown account', () => {
   const nobody = { account: null, unit: null };
 
@@ -145,6 +176,21 @@ describe('a draft of an unknown account', () => {
     expect(worker.state().drafts).toMatchObject([{ accountUnknown: false }]);
     expect(await kept()).toMatchObject([{ owner: { account: null } }]);
   });
+});
+
+it('drafts that cannot be read at first are offered as soon as they can', async () => {
+  await worker.send(typed('Đã rà soát'), page);
+  await worker.restart();
+  const closed = vi.spyOn(IDBObjectStore.prototype, 'index').mockImplementation(() => {
+    throw new DOMException('not now', 'UnknownError');
+  });
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await worker.send(pageSeen(report(criterion())), nextPage);
+  expect(offered()).toEqual([]);
+  closed.mockRestore();
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(offered()).toEqual(['Đã rà soát']));
 });
 
 describe('with a full disk', () => {

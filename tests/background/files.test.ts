@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FileGiven, FileKept } from '../../utils/messaging/files.ts';
 import type { Attachment } from '../../utils/report/criterion.ts';
 import { criterion, owner, report } from '../drafts/examples.ts';
-import { engine, page, pageSeen, startWorker, TAB, type Worker } from './worker.ts';
+import { engine, nextPage, page, pageSeen, startWorker, TAB, type Worker } from './worker.ts';
 
 /** Says for each attachment whether its facts were handed over. */
 vi.mock('../../utils/checks/run.ts', () => ({
@@ -140,7 +140,7 @@ describe('what the engine found out', () => {
     await judged();
     await worker.restart();
     const uploaded = attachment({ id: 'u9', origin: 'uploaded', name: `638316_${NAME}` });
-    await worker.send(pageSeen(showing(uploaded)), page);
+    await worker.send(pageSeen(showing(uploaded)), nextPage);
     expect(unchecked()).toBe(0);
     expect(worker.state().suggestedNames).toEqual({});
   });

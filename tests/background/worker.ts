@@ -9,7 +9,9 @@ import { fakeBrowser, type FakeBrowser } from './fake-browser.ts';
 
 export const TAB = 7;
 const tab = { id: TAB, url: `https://${PORTAL}/BaoCao.aspx` };
-export const page = { id: 'soat', origin: `https://${PORTAL}`, frameId: 0, tab };
+export const page = { id: 'soat', origin: `https://${PORTAL}`, frameId: 0, tab, documentId: 'first' };
+/** The document that came after it in the same tab. */
+export const nextPage = { ...page, documentId: 'second' };
 export const frame = {
   id: 'soat',
   origin: 'chrome-extension://soat',
@@ -66,8 +68,9 @@ export async function startWorker(): Promise<Worker> {
 }
 
 /** The content script's reading of a page. */
-export function pageSeen(report: Report | null, fresh = true) {
+export function pageSeen(report: Report | null, fresh = true, arrival?: string) {
   return {
+    ...(arrival !== undefined && { arrival }),
     type: 'page-seen',
     recognised: report !== null,
     reason: report ? 'form' : 'signed-out',

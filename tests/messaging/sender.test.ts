@@ -8,11 +8,8 @@ const portalTab = { id: 7, url: `https://${PORTAL}/BaoCao.aspx` };
 
 describe('a message is taken', () => {
   it('from the content script on a portal', () => {
-    expect(who({ origin: `https://${PORTAL}`, frameId: 0, tab: portalTab })).toEqual({
-      kind: 'page',
-      tab: 7,
-      portal: PORTAL,
-    });
+    const sender = { origin: `https://${PORTAL}`, frameId: 0, tab: portalTab, documentId: 'D1' };
+    expect(who(sender)).toEqual({ kind: 'page', tab: 7, portal: PORTAL, document: 'D1' });
   });
 
   it('from the content script in the portal’s own inner frame', () => {

@@ -10,11 +10,15 @@ export interface PortalField {
   field: 'score' | 'explanation';
 }
 
-/** Which values of a reading are the portal's own: `all` on the first reading of a new document. */
-export type PortalValues = 'all' | readonly PortalField[];
+/**
+ * Which values of a reading are the portal's own: `all` on the first reading of a new document, `files` where that
+ * document answers a form and may hand back texts that it did not keep.
+ */
+export type PortalValues = 'all' | 'files' | readonly PortalField[];
 
 function isPortalField(values: PortalValues, draft: Draft): boolean {
   if (values === 'all') return true;
+  if (values === 'files') return draft.kind === 'file';
   return (
     draft.kind === 'text' &&
     values.some(({ criterion, field }) => criterion === draft.criterion && field === draft.field)

@@ -25,7 +25,11 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     fromPortal: z.optional(
       z.array(z.object({ criterion: z.string(), field: z.enum(['score', 'explanation']) })),
     ),
+    /** How this document was come by, where that tells more than that a page was opened. */
+    arrival: z.optional(z.enum(['reloaded', 'traversed', 'redirected'])),
   }),
+  /** The document is being left; `form`: by posting a form, whose answer may echo what was not kept. */
+  z.object({ to: z.literal('background'), type: z.literal('leaving'), form: z.boolean() }),
   /** A value was typed: keep it before anything else. Answered with `{ kept: boolean, reason?: string }`. */
   z.object({
     to: z.literal('background'),

@@ -1,10 +1,10 @@
 /**
  * Who sent a message, as the browser vouches for it.
- * `page`: our content script on a portal we serve. `frame`: the panel in a frame on such a portal. `extension`: a
+ * `page`: our content script on a portal we serve, `document` the browser's id of that document. `frame`: the panel in a frame on such a portal. `extension`: a
  * page of ours outside of any portal (side panel, own tab, options, popup). `engine`: the offscreen document.
  */
 export type Sender =
-  | { kind: 'page'; tab: number; portal: string }
+  | { kind: 'page'; tab: number; portal: string; document: string | null }
   | { kind: 'frame'; tab: number; portal: string }
   | { kind: 'extension' }
   | { kind: 'engine' };
@@ -15,6 +15,7 @@ export interface RawSender {
   origin?: string;
   url?: string;
   frameId?: number;
+  documentId?: string;
   tab?: { id?: number; url?: string };
 }
 
@@ -59,5 +60,5 @@ export function identify(
   if (portal === null || sender.tab?.id === undefined) return null;
   // A portal framed by another site is not where an officer works.
   if (sender.frameId !== 0 && top === null) return null;
-  return { kind: 'page', tab: sender.tab.id, portal };
+  return { kind: 'page', tab: sender.tab.id, portal, document: sender.documentId ?? null };
 }
