@@ -6,7 +6,7 @@ import { panelWords, useWords, WordsContext } from '../shared/words.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import { Pill } from './Pill.tsx';
+import { Pill, PillNote } from './Pill.tsx';
 
 interface AppProps {
   model: PanelModel;
@@ -37,10 +37,10 @@ function Shown() {
     case 'refused':
       return <EmptyState title={words.refused} />;
     case 'outdated':
-      if (folded) return <p class="pill">{words.outdatedShort}</p>;
+      if (folded) return <PillNote>{words.outdatedShort}</PillNote>;
       return <EmptyState title={words.outdatedShort} lines={[words.outdated]} />;
     case 'connecting':
-      return <p class={folded ? 'pill' : 'quiet'}>{words.connecting}</p>;
+      return folded ? <PillNote>{words.connecting}</PillNote> : <p class="quiet">{words.connecting}</p>;
     case 'ready':
       return gate ? <Gate question={gate} /> : <Unfoldable folded={folded} />;
   }
@@ -55,10 +55,12 @@ function Unfoldable({ folded }: { folded: boolean }) {
   useEffect(() => {
     if (before.current === folded) return;
     before.current = folded;
+    // Folded from the page, the focus stays there.
+    if (!document.hasFocus()) return;
     root.current?.querySelector<HTMLElement>('.pill, main')?.focus();
   }, [folded]);
   const state = model.state.value;
-  if (!state && folded) return <p class="pill">{words.name}</p>;
+  if (!state && folded) return <PillNote>{words.name}</PillNote>;
   if (!state) return <EmptyState title={words.noPage} lines={[words.noPageAdvice]} />;
   return (
     <div class="root" ref={root} data-portal={state.portal.recognised ? 'recognised' : 'unrecognised'}>

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { countOutcomes } from '../shared/findings.ts';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { useDrag } from '../shared/use-drag.ts';
+import { usePillWidth } from '../shared/use-pill-width.ts';
 import { TimeLeft } from '../shared/TimeLeft.tsx';
 import { useWords } from '../shared/words.ts';
 
@@ -12,11 +15,14 @@ export function Pill({ state }: { state: TabState }) {
   const words = useWords();
   const { model, actions } = usePanel();
   const drag = useDrag(actions.drag);
-  const counts = state.verdict && countOutcomes(state.verdict);
+  const pill = useRef<HTMLButtonElement>(null);
+  usePillWidth(pill);
+  const errors = state.verdict ? countOutcomes(state.verdict).error : 0;
   const { round, drafts } = state;
   const failure = state.draftFailure ?? model.keepFailure.value;
   return (
     <button
+      ref={pill}
       type="button"
       class="pill"
       title={words.open}
@@ -46,20 +52,39 @@ export function Pill({ state }: { state: TabState }) {
       ) : (
         <span class="pill-part">{words.unrecognised}</span>
       )}
-      <span class="pill-line">
-        {counts && counts.error > 0 && (
-          <span class="pill-part">
-            <OutcomeMark outcome="error" size={16} />
-            {words.outcomeCount('error', counts.error)}
-          </span>
-        )}
-        {drafts.length > 0 && (
-          <span class="pill-part" data-drafts={drafts.length}>
-            <Icon name="draft" size={16} />
-            {words.draftsShort(drafts.length)}
-          </span>
-        )}
-      </span>
+      {errors > 0 && (
+        <span class="pill-part">
+          <OutcomeMark outcome="error" size={16} />
+          <Counted count={words.number(errors)} words={words.outcomeCount('error', errors)} />
+        </span>
+      )}
+      {drafts.length > 0 && (
+        <span class="pill-part" data-drafts={drafts.length}>
+          <Icon name="draft" size={16} />
+          <Counted count={words.number(drafts.length)} words={words.draftsShort(drafts.length)} />
+        </span>
+      )}
     </button>
+  );
+}
+
+/** A short text in the pill's place, while there is nothing to open. */
+export function PillNote({ children }: { children: ComponentChildren }) {
+  const note = useRef<HTMLParagraphElement>(null);
+  usePillWidth(note);
+  return (
+    <p ref={note} class="pill">
+      {children}
+    </p>
+  );
+}
+
+/** A number beside its sign; what it counts is said to screen readers. */
+function Counted({ count, words }: { count: string; words: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{count}</span>
+      <span class="sr-only">{words}</span>
+    </>
   );
 }

@@ -49,6 +49,8 @@ export interface PanelModel {
   state: Signal<TabState | null>;
   /** Unfolded, or the pill alone. */
   open: Signal<boolean>;
+  /** How wide the pill is, in CSS pixels: as much as its text needs. */
+  pillWidth: Signal<number>;
   online: Signal<boolean>;
   /** Why the last chosen file could not be kept; null while all is kept. */
   keepFailure: Signal<DraftFailure | null>;
@@ -74,6 +76,7 @@ export function createPanelModel(host: Host): PanelModel {
     connection: signal<Connection>('connecting'),
     state: signal<TabState | null>(null),
     open: signal(host !== 'frame'),
+    pillWidth: signal(120),
     online: signal(true),
     keepFailure: signal<DraftFailure | null>(null),
     now: signal(Date.now()),

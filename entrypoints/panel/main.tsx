@@ -18,21 +18,23 @@ import './style.css';
 const place = readPlace(window.top !== window, location.search);
 const model = createPanelModel(place.host);
 const background = connectBackground(model, place.tab);
-const files = createChosenFiles(model, background.tab);
+const files = createChosenFiles(model, background.known);
 const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPage });
 const restorer = createRestorer(model, page, background.tab);
 
 function sendLayout(): void {
   const mode = model.gate.value ? 'full' : model.open.value ? 'panel' : 'pill';
-  page.send({ type: 'layout', mode });
+  page.send({ type: 'layout', mode, pill: model.pillWidth.value });
 }
 
 function hearPage(message: ToPanel): void {
   switch (message.type) {
     case 'files-chosen':
-      return files.take(message);
+      return void files.take(message);
     case 'gate-asked':
       return void askGate(model, message.gate);
+    case 'fold':
+      return actions.setOpen(false);
     case 'show-criterion':
       model.filter.value = null;
       model.unfolded.value = { ...model.unfolded.value, [message.criterion]: true };

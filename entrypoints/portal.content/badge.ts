@@ -33,6 +33,7 @@ const STYLE = `
 @media print { :host { display: none !important; } }
 svg { display: block; width: 24px; height: 24px; }
 path { stroke: #fff; stroke-width: 1px; }
+:host([data-pale]) svg { scale: .5; opacity: .5; }
 text { font: 700 12px/1 "Segoe UI", Roboto, Arial, sans-serif; fill: #fff; text-anchor: middle; }
 :host(:focus-visible) { outline: 2px solid #1f5fa8 !important; outline-offset: 2px !important; }
 `;
@@ -54,7 +55,6 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
   const badge = document.createElement('soat-cchc-badge');
   badge.dataset['criterion'] = criterion;
   badge.setAttribute('role', 'button');
-  badge.tabIndex = 0;
   const root = attachStyled(badge, STYLE);
   const svg = root.appendChild(svgElement('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }));
   svg.append(svgElement('path', {}), svgElement('text', { x: '12' }));
@@ -71,12 +71,22 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
   return badge;
 }
 
-/** Shows an outcome on a badge; does nothing where it is shown already. */
-export function paintBadge(badge: HTMLElement, { outcome, label, count }: BadgeText): void {
+/**
+ * Shows an outcome on a badge; does nothing where it is shown already. A row that only adds up others has nothing
+ * to say of its own while it has no finding: its badge is small, pale and no stop for the keyboard.
+ */
+export function paintBadge(
+  badge: HTMLElement,
+  { outcome, label, count }: BadgeText,
+  isParent: boolean,
+): void {
   if (badge.dataset['outcome'] === outcome && badge.ariaLabel === label) return;
   badge.dataset['outcome'] = outcome;
   badge.ariaLabel = label;
   badge.title = label;
+  const isPale = isParent && !COUNTED.has(outcome);
+  badge.toggleAttribute('data-pale', isPale);
+  badge.tabIndex = isPale ? -1 : 0;
   const { path, fill, sign } = LOOKS[outcome];
   const [shape, text] = badge.shadowRoot?.querySelectorAll('path, text') ?? [];
   shape?.setAttribute('d', path);

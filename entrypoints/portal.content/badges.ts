@@ -27,6 +27,7 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
   const spots = new Map<string, Spot>();
   const returns = new Map<string, number[]>();
   let outcomes: ReadonlyMap<string, BadgeText> = new Map();
+  let parents: ReadonlySet<string> = new Set();
 
   /** A post-back brings a new place with it; only where the old one has lost its badge is that the page's will. */
   const mayReturn = (code: string, made: Spot, anchor: Element): boolean => {
@@ -45,7 +46,7 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
       if (!anchor) continue;
       const made = spots.get(code) ?? create(code);
       const { badge, spot } = made;
-      paintBadge(badge, text);
+      paintBadge(badge, text, parents.has(code));
       if (spot.parentNode === anchor && badge.parentNode === spot) continue;
       if (!mayReturn(code, made, anchor)) continue;
       spot.append(badge);
@@ -67,6 +68,7 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
   return {
     show(wanted) {
       outcomes = wanted;
+      parents = new Set([...wanted.keys()].map((code) => code.slice(0, code.lastIndexOf('.'))));
       update(page.view());
     },
     remove() {

@@ -6,10 +6,14 @@ export interface Frame {
   readonly iframe: HTMLIFrameElement;
   /** False once the page has taken it away. */
   isStanding(): boolean;
-  /** Gives the frame the room it asks for. */
-  setMode(mode: FrameMode): void;
+  /** Whether the panel is unfolded. */
+  isPanel(): boolean;
+  /** Gives the frame the room it asks for; `pillWidth` in CSS pixels. */
+  setMode(mode: FrameMode, pillWidth: number): void;
   /** Moves the pill by CSS pixels. */
   moveBy(dx: number, dy: number): void;
+  /** Whether the officer has moved the pill. */
+  wasMoved(): boolean;
   /** Where the pill is at home. */
   home(): Home;
   setHome(home: Home): void;
@@ -18,8 +22,7 @@ export interface Frame {
   remove(): void;
 }
 
-/** At the right edge, below the page's header and above the buttons that stand at its foot. */
-const FIRST_HOME: Home = { x: 1, y: 0.7 };
+const FIRST_HOME: Home = { x: 1, y: 0.99 };
 const TOP_LAYER = '2147483647';
 
 /**
@@ -43,9 +46,11 @@ export function createFrame(): Frame {
   let mode: FrameMode = 'pill';
   let home = FIRST_HOME;
   let field: Box | null = null;
+  let pill: number | undefined;
+  let moved = false;
   let box = placeFrame(mode, home, viewport(), field);
   const apply = (): void => {
-    box = placeFrame(mode, home, viewport(), field);
+    box = placeFrame(mode, home, viewport(), field, pill);
     restyle(host, {
       left: `${box.left}px`,
       top: `${box.top}px`,
@@ -58,12 +63,16 @@ export function createFrame(): Frame {
   return {
     iframe,
     isStanding: () => host.isConnected && iframe.parentNode === host,
-    setMode(wanted) {
+    isPanel: () => mode === 'panel',
+    setMode(wanted, pillWidth) {
       mode = wanted;
+      pill = pillWidth;
       apply();
       setModal(host, mode === 'full');
     },
+    wasMoved: () => moved,
     moveBy(dx, dy) {
+      moved = true;
       home = homeOf({ ...box, left: box.left + dx, top: box.top + dy }, viewport());
       apply();
     },

@@ -4,29 +4,34 @@ import type { Gate } from './gate.ts';
 import { press } from './follow.ts';
 import type { Page } from './page.ts';
 
-/** Milliseconds in which what follows from a submission that was let go is not asked about again. */
-const FOLLOW_UP = 10_000;
+/** Milliseconds in which a submission that was let go is not asked about again: the portal may ask a question too. */
+const FOLLOW_UP = 120_000;
 
 /**
  * Meets «Gửi báo cáo» before the page does: by mouse, by Enter and Space, and as a form's submission. It only
  * advises; `form.submit()` called by the page fires no event and passes by.
  */
 export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gate): void {
-  let goingOn: { control: HTMLElement; until: number } | null = null;
+  let passed: { entered: string; until: number } | null = null;
   let replaying = false;
 
-  /** Whether this is the held press itself coming again, or what the portal makes of it, as its own dialog. */
-  const wasAsked = (control: HTMLElement, event: Event): boolean => {
-    if (replaying) return true;
-    if (!goingOn || performance.now() > goingOn.until) return false;
-    return event.type === 'submit' || control !== goingOn.control;
+  /** All that the checklist judges, as it stands. */
+  const entered = (): string => {
+    const { report } = page.current();
+    const parts = report?.criteria.map(({ code, score, explanation, attachments }) => {
+      return [code, score, explanation, attachments.map(({ id }) => id)];
+    });
+    return JSON.stringify([parts, report?.summaryFiles]);
   };
+  /** Whether this is the held press coming again, or what the portal makes of it, such as a question of its own. */
+  const wasAsked = (): boolean =>
+    replaying || (passed !== null && performance.now() < passed.until && entered() === passed.entered);
   const meet = (event: Event, control: HTMLElement | null, form: HTMLFormElement | null): void => {
-    if (!control || wasAsked(control, event)) return;
+    if (!control || wasAsked()) return;
     const go = (): void => {
       const again = control.isConnected ? control : twin(control, page.current().submitControls);
       if (!again) return;
-      goingOn = { control: again, until: performance.now() + FOLLOW_UP };
+      passed = { entered: entered(), until: performance.now() + FOLLOW_UP };
       replaying = true;
       try {
         if (form?.isConnected) form.requestSubmit(submitterIn(form, again));
@@ -47,7 +52,7 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
       try {
         handle(event);
       } catch {
-        goingOn = null;
+        passed = null;
       }
     };
   const controlAt = (event: Event): HTMLElement | null =>
@@ -69,8 +74,11 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
   window.addEventListener('click', onClick, options);
   window.addEventListener('keydown', onKey, options);
   window.addEventListener('submit', onSubmit, options);
-  // A keystroke is a change: what is sent after it is asked about again.
-  window.addEventListener('input', () => (goingOn = null), options);
+  /** What was just typed may not have been read yet; what is typed into a question of the portal does not count. */
+  const onInput = failOpen((event: Event) => {
+    if (page.fieldAt(event.target)) passed = null;
+  });
+  window.addEventListener('input', onInput, options);
 
   /** The control a form's submission comes from: its submitter, or the only one that the form has. */
   function senderOf(form: HTMLFormElement, submitter: HTMLElement | null): HTMLElement | null {

@@ -19,18 +19,30 @@ export interface Home {
 
 export type FrameMode = 'pill' | 'panel' | 'full';
 
-const PILL: Size = { width: 232, height: 52 };
+/** As high as a finger needs; as wide as what it says. */
+const PILL_HEIGHT = 44;
+/** Room enough for all that the pill may come to say: where it is put at first. */
+const WIDEST_PILL = 232;
 const PANEL_WIDTH = 360;
 const GAP = 8;
+/** A pill that stands further left than this has the panel at the left too. */
+const LEFT = 0.2;
 const LEAST_PANEL_HEIGHT = 220;
 
 /**
  * Where the frame goes: at home, or where it does not lie over `field`, the field in use (null where there is none).
- * Where no place is free of it, the one that covers least.
+ * Where no place is free of it, the one that covers least. `pillWidth` counts for the pill alone.
  */
-export function placeFrame(mode: FrameMode, home: Home, viewport: Size, field: Box | null): Box {
+export function placeFrame(
+  mode: FrameMode,
+  home: Home,
+  viewport: Size,
+  field: Box | null,
+  pillWidth = WIDEST_PILL,
+): Box {
   if (mode === 'full') return { left: 0, top: 0, ...viewport };
-  const wanted = mode === 'pill' ? pillPlaces(home, viewport, field) : panelPlaces(home, viewport, field);
+  const wanted =
+    mode === 'pill' ? pillPlaces(home, viewport, field, pillWidth) : panelPlaces(home, viewport, field);
   const first = wanted[0] as Box;
   if (!field) return first;
   return wanted.reduce((best, box) => (overlap(box, field) < overlap(best, field) ? box : best), first);
@@ -40,31 +52,36 @@ export function placeFrame(mode: FrameMode, home: Home, viewport: Size, field: B
 export function homeOf(box: Box, viewport: Size): Home {
   const fraction = (at: number, room: number): number => (room > 0 ? within(at / room, 1) : 1);
   return {
-    x: fraction(box.left, viewport.width - PILL.width),
-    y: fraction(box.top, viewport.height - PILL.height),
+    x: fraction(box.left, viewport.width - box.width),
+    y: fraction(box.top, viewport.height - box.height),
   };
 }
 
-/** Where a pill that was never moved may stand, the likeliest first: at the right edge, from 0.7 on up and down. */
-const FIRST_HOMES: readonly Home[] = Array.from({ length: 21 }, (_, step) => ({ x: 1, y: step / 20 })).sort(
-  (a, b) => Math.abs(a.y - 0.7) - Math.abs(b.y - 0.7),
-);
+/** Where a pill that was never moved may stand, the likeliest first: along the lower edge, from the right on. */
+const FIRST_HOMES: readonly Home[] = Array.from({ length: 33 }, (_, step) => ({ x: 1 - step / 40, y: 0.99 }));
 
-/** The first home of the pill: where it lies over the least of these boxes, the page's own controls. */
+/**
+ * The first home of the pill: where it comes to lie over the least of these boxes, the page's own controls, however
+ * far the page is scrolled. So it stands below columns that have none, in a table that takes the whole width too.
+ */
 export function firstHome(viewport: Size, controls: readonly Box[]): Home {
+  const top = Math.min(0, ...controls.map((box) => box.top));
+  const bottom = Math.max(viewport.height, ...controls.map((box) => box.top + box.height));
   const covered = FIRST_HOMES.map((home) => {
     const pill = placeFrame('pill', home, viewport, null);
-    return controls.reduce((sum, box) => sum + overlap(pill, box), 0);
+    const swept = { ...pill, top: pill.top + top, height: pill.height + bottom - viewport.height - top };
+    return controls.reduce((sum, box) => sum + overlap(swept, box), 0);
   });
   return FIRST_HOMES[covered.indexOf(Math.min(...covered))] as Home;
 }
 
-function pillPlaces(home: Home, viewport: Size, field: Box | null): Box[] {
-  const room = { x: viewport.width - PILL.width, y: viewport.height - PILL.height };
+function pillPlaces(home: Home, viewport: Size, field: Box | null, width: number): Box[] {
+  const room = { x: viewport.width - width, y: viewport.height - PILL_HEIGHT };
   const at = (left: number, top: number): Box => ({
     left: within(left, room.x),
     top: within(top, room.y),
-    ...PILL,
+    width,
+    height: PILL_HEIGHT,
   });
   const left = home.x * room.x;
   const top = home.y * room.y;
@@ -72,7 +89,7 @@ function pillPlaces(home: Home, viewport: Size, field: Box | null): Box[] {
   return [
     at(left, top),
     at(left, field.top + field.height + GAP),
-    at(left, field.top - PILL.height - GAP),
+    at(left, field.top - PILL_HEIGHT - GAP),
     at(room.x - left, top),
   ];
 }
@@ -80,7 +97,7 @@ function pillPlaces(home: Home, viewport: Size, field: Box | null): Box[] {
 function panelPlaces(home: Home, viewport: Size, field: Box | null): Box[] {
   const width = Math.min(PANEL_WIDTH, viewport.width);
   const sides = [viewport.width - width, 0];
-  if (home.x < 0.5) sides.reverse();
+  if (home.x < LEFT) sides.reverse();
   const box = (left: number, top: number, height: number): Box => ({ left, top, width, height });
   const whole = sides.map((left) => box(left, 0, viewport.height));
   if (!field) return whole;

@@ -41,7 +41,8 @@ for (const [where, field] of Object.entries(FIELDS)) {
 }
 
 test('without a field in use the pill is at home and the panel at the right, in full height', () => {
-  expect(placeFrame('pill', RIGHT, SCREEN, null)).toEqual({ left: 1134, top: 501.2, width: 232, height: 52 });
+  expect(placeFrame('pill', RIGHT, SCREEN, null)).toMatchObject({ left: 1134, width: 232, height: 44 });
+  expect(placeFrame('pill', RIGHT, SCREEN, null, 150)).toMatchObject({ left: 1216, width: 150, height: 44 });
   expect(placeFrame('panel', RIGHT, SCREEN, null)).toEqual({ left: 1006, top: 0, width: 360, height: 768 });
 });
 
@@ -59,12 +60,22 @@ test('a pill dragged beyond the edge stays on the screen', () => {
   expect(home).toEqual({ x: 1, y: 0 });
 });
 
-test('the first home is at the right edge, clear of the controls that stand there', () => {
-  const column = [420, 520, 610, 700].map((top) => ({ left: 1240, top, width: 80, height: 60 }));
-  const home = firstHome(SCREEN, column);
-  expect(home.x).toBe(1);
-  const pill = placeFrame('pill', home, SCREEN, null);
-  expect(column.every((control) => apart(pill, control))).toBe(true);
+test('the first home is at the lower right, where no control comes by', () => {
+  expect(firstHome(SCREEN, [{ left: 15, top: 80, width: 900, height: 30 }])).toEqual({ x: 1, y: 0.99 });
+});
+
+test('below a table of the whole width the first home covers none of its controls, however far it is scrolled', () => {
+  const rows = Array.from({ length: 40 }, (_, row) => 400 + row * 90);
+  const controls = rows.flatMap((top) => [
+    { left: 385, top, width: 120, height: 30 },
+    { left: 515, top, width: 220, height: 70 },
+    { left: 748, top, width: 190, height: 40 },
+    { left: 1240, top, width: 80, height: 23 },
+  ]);
+  const pill = placeFrame('pill', firstHome(SCREEN, controls), SCREEN, null);
+  for (let scrolled = 0; scrolled <= 4000; scrolled += 10) {
+    for (const box of controls) expect(apart(pill, { ...box, top: box.top - scrolled })).toBe(true);
+  }
 });
 
 test('where controls stand everywhere, some home is found all the same', () => {

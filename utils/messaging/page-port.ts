@@ -28,6 +28,8 @@ export const toPanelSchema = z.discriminatedUnion('type', [
     result: z.enum(['written', 'waiting-for-dialog', 'no-field', 'refused']),
   }),
   z.object({ type: z.literal('alive'), request: z.string() }),
+  /** Escape was pressed on the page, outside of its fields. */
+  z.object({ type: z.literal('fold') }),
 ]);
 export type ToPanel = z.infer<typeof toPanelSchema>;
 

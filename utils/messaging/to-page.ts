@@ -12,8 +12,8 @@ export const fileSchema = z.custom<File>((value) => value instanceof File);
 
 /** Panel → content script. */
 export const toPageSchema = z.union([
-  /** How much room the frame wants. */
-  z.object({ type: z.literal('layout'), mode: z.literal(['pill', 'panel', 'full']) }),
+  /** How much room the frame wants; `pill`: how wide the pill is, in CSS pixels. */
+  z.object({ type: z.literal('layout'), mode: z.literal(['pill', 'panel', 'full']), pill: z.number() }),
   /** Moves the pill by CSS pixels while it is dragged; `done` keeps the place. */
   z.object({ type: z.literal('drag'), dx: z.number(), dy: z.number(), done: z.boolean() }),
   z.object({ type: z.literal('go-to'), criterion: z.nullable(z.string()), field: fieldSchema }),
