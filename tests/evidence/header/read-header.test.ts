@@ -278,6 +278,56 @@ test('how urgent a công văn is, under its abstract, is no part of it', async (
   expect(header?.abstract).toBe('đôn đốc thực hiện công tác CCHC');
 });
 
+test('place and date on two lines of a narrow column', async () => {
+  const { header } = await factsOf((pen) => {
+    letterhead(pen, { date: 'Phú Đa, ngày 02 tháng 11' });
+    pen.centred('năm 2023', 124, { middle: 420, size: 11 });
+    numberLine(pen, 'Số: 88/BC-UBND');
+    pen.centred('BÁO CÁO', 160, { bold: true });
+  });
+  expect(header).toMatchObject({ number: '88', date: '2023-11-02' });
+});
+
+describe('what is no header', () => {
+  test('rows of a list of documents', async () => {
+    const { header } = await factsOf((pen) => {
+      pen.centred('DANH MỤC VĂN BẢN', 80, { bold: true });
+      pen.at('Số: 12/KH-UBND', 120, 120);
+      pen.at('ngày 10 tháng 01 năm 2023', 350, 120);
+      pen.at('Số: 48/BC-UBND', 120, 140);
+      pen.at('ngày 15 tháng 6 năm 2023', 350, 140);
+    });
+    expect(header).toBeNull();
+  });
+
+  test('the only row of a list, after its running number', async () => {
+    const { header } = await factsOf((pen) => {
+      pen.centred('DANH MỤC VĂN BẢN', 80, { bold: true });
+      pen.at('1', 90, 120);
+      pen.at('Số: 12/KH-UBND', 120, 120);
+    });
+    expect(header).toBeNull();
+  });
+
+  test('a row far under the quốc hiệu', async () => {
+    const { header } = await factsOf((pen) => {
+      letterhead(pen);
+      pen.centred('LỊCH TIẾP CÔNG DÂN', 150, { bold: true });
+      pen.at('Số: 12/KH-UBND', 120, 300);
+    });
+    expect(header).toMatchObject({ number: null, symbol: null, date: '2023-03-15' });
+  });
+
+  test('the lines of a header under a form’s name are not its title', async () => {
+    const { header } = await factsOf((pen) => {
+      pen.at('Mẫu số 01', 450, 50, { bold: true });
+      letterhead(pen);
+      pen.centred('GIẤY TIẾP NHẬN HỒ SƠ', 150, { bold: true });
+    });
+    expect(header?.abstract).toBeNull();
+  });
+});
+
 describe('stamps on a first page', () => {
   test('of a certified copy, in the top right corner, give no date and no number', async () => {
     const { header } = await factsOf((pen) => {

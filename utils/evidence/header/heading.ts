@@ -1,6 +1,6 @@
 import type { Box } from '../pdf/geometry.ts';
 import { fold } from '../../text/fold.ts';
-import type { Segment } from './segments.ts';
+import { isNationalTitle, type Segment } from './segments.ts';
 import { isBodyLine } from './zones.ts';
 
 /** Who decides, written in capitals between the abstract and the legal bases (NĐ30 Phụ lục III, mẫu 1.1 to 1.3). */
@@ -29,10 +29,13 @@ export function headingLines(
   page: { width: number },
 ): string[] {
   const result: Segment[] = [];
+  // A form's name may stand over a document's header.
+  const banner = lines.find(({ text, baseline }) => baseline > first.baseline && isNationalTitle(text));
   let last = first;
   for (const line of lines) {
     if (line.baseline <= first.baseline + 0.4 * first.size || result.length >= MAX_LINES) continue;
     if (isMarginStamp(line, first, page.width)) continue;
+    if (banner && line.baseline > banner.baseline - line.size) break;
     if (line.baseline - last.baseline > LINE_GAP * Math.max(line.size, last.size)) break;
     if (rules.some((rule) => isBetween(rule, last, line, page.width))) break;
     if (isStop(line) || changes(result[0], line, first)) break;

@@ -20,7 +20,8 @@ const STATE_NUMBER = new RegExp(`^(${DIGITS})${FILLER}/\\s?(${YEAR}?${GROUPS})`,
 /** The party's: number, hyphen, type, slash, body (Hướng dẫn 36-HD/VPTW). */
 const PARTY_NUMBER = new RegExp(`^(${DIGITS})${FILLER}-\\s?(\\p{Lu}\\p{L}{0,3}\\s?/\\s?${GROUPS})`, 'u');
 const BLANK = new RegExp(`^${FILLER}([-/])\\s?(${YEAR}?${GROUPS})$`, 'u');
-const LABEL = /^s\s?ố\s*[:.;]?[\s._…]*/i;
+/** «Số:», also behind the kind: «Nghị quyết số: 02/2023/NQ-HĐND». */
+const LABEL = /^(?:(?:nghị quyết|quyết định|chỉ thị|luật|pháp lệnh)\s+(?=số\s*:))?s\s?ố\s*[:.;]?[\s._…]*/i;
 
 const PLACE_AND_DATE = new RegExp(`^\\p{Lu}[^,;]{0,60},?\\s?${DATE_WORDS}`, 'iu');
 

@@ -6,7 +6,7 @@ import { parseTypeLine, typeOfSymbol } from './document-type.ts';
 import { headingLines } from './heading.ts';
 import { readIssuer } from './issuer.ts';
 import { letterAbstract } from './letter-abstract.ts';
-import { parseBlankNumberLine, parseNumberLine, type DocumentNumber } from './number.ts';
+import { findNumberLine, type NumberLine } from './number-line.ts';
 import { isLaidOver, looseFigures, withOverlaidWords } from './overlay.ts';
 import { readAppendix } from './read-appendix.ts';
 import { isNationalTitle, toSegments, type Segment } from './segments.ts';
@@ -39,13 +39,6 @@ export function readHeader(page: PageLayout): HeaderReading | null {
   return { facts, blankNumber: line?.number === null && !isLaidOver(line.segment, page) };
 }
 
-/** The number line with what it says; `number` is null where it was left blank. */
-interface NumberLine {
-  segment: Segment;
-  number: string | null;
-  symbol: string;
-}
-
 /** Without what a font has mapped to the wrong letters. */
 function legible(facts: HeaderFacts): HeaderFacts {
   const { symbol, issuer, abstract } = facts;
@@ -55,24 +48,6 @@ function legible(facts: HeaderFacts): HeaderFacts {
     issuer: issuer && isGarbled(issuer) ? null : issuer,
     abstract: abstract && isGarbled(abstract) ? null : abstract,
   };
-}
-
-function findNumberLine(zones: Zones, page: PageLayout, figures: readonly Fragment[]): NumberLine | null {
-  for (const plain of zones.header) {
-    if (plain.x0 > 0.6 * page.width) continue;
-    const segment = withOverlaidWords(plain, figures);
-    const found = parseNumberLine(segment.text) ?? unlabelled(segment, zones);
-    if (found) return { segment, ...found };
-    const symbol = parseBlankNumberLine(segment.text);
-    if (symbol) return { segment, number: null, symbol };
-  }
-  return null;
-}
-
-/** «25/BC-UBND» in the left column of a header with quốc hiệu, without «Số:». */
-function unlabelled(segment: Segment, zones: Zones): DocumentNumber | null {
-  if (!zones.nationalTitle || segment.x1 > zones.middle + 20) return null;
-  return segment.baseline > zones.nationalTitle.baseline ? parseNumberLine(`Số: ${segment.text}`) : null;
 }
 
 function readMainHeader(
@@ -91,7 +66,7 @@ function readMainHeader(
   return {
     number: line?.number ?? null,
     symbol: line?.symbol ?? null,
-    date: readDate(zones, typed?.segment ?? null, figures),
+    date: readDate(zones, line, typed?.segment ?? null, figures),
     issuer: top ? readIssuer(leftColumn(segments, zones, line)) : null,
     type: typed?.type ?? (line ? typeOfSymbol(line.symbol) : null),
     abstract: abstract || letter || null,
@@ -118,16 +93,33 @@ function leftColumn(segments: readonly Segment[], zones: Zones, line: NumberLine
 
 /**
  * Place and date: a line of the header, in the right column where there are two, that ends with the date (NĐ30 Phụ
- * lục I, II.4).
+ * lục I, II.4). A narrow column may break it before the month or the year.
  */
-function readDate(zones: Zones, type: Segment | null, figures: readonly Fragment[]): string | null {
+function readDate(
+  zones: Zones,
+  line: NumberLine | null,
+  type: Segment | null,
+  figures: readonly Fragment[],
+): string | null {
+  if (!zones.nationalTitle && !line) return null;
   for (const plain of zones.header) {
     if (type && plain.baseline >= type.baseline) break;
     if (zones.nationalTitle && plain.x1 < zones.middle) continue;
     if (!/(?:^|,)ngày/i.test(compact(plain.text)) || /^v\/v/i.test(plain.text)) continue;
-    const segment = withOverlaidWords(plain, figures);
-    const date = parseDate(segment.text);
-    if (date && /\d[.\s]*$/.test(segment.text)) return date;
+    const { text } = withOverlaidWords(plain, figures);
+    const whole = /\d{4}[.\s]*$/.test(text) ? text : `${text} ${lineUnder(plain, zones.header)?.text ?? ''}`;
+    const date = parseDate(whole);
+    if (date && /\d[.\s]*$/.test(whole)) return date;
   }
   return null;
+}
+
+function lineUnder(line: Segment, header: readonly Segment[]): Segment | undefined {
+  return header.find(
+    ({ baseline, x0, x1 }) =>
+      baseline > line.baseline + 0.4 * line.size &&
+      baseline < line.baseline + 2 * line.size &&
+      x0 < line.x1 &&
+      x1 > line.x0,
+  );
 }
