@@ -288,6 +288,16 @@ test('place and date on two lines of a narrow column', async () => {
   expect(header).toMatchObject({ number: '88', date: '2023-11-02' });
 });
 
+test('a symbol that a narrow column breaks at its hyphen', async () => {
+  const { header } = await factsOf((pen) => {
+    letterhead(pen);
+    numberLine(pen, 'Nghị quyết số: 02/2023/NQ-');
+    pen.centred('HĐND', 124, { middle: 190, size: 11 });
+    pen.centred('NGHỊ QUYẾT', 160, { bold: true });
+  });
+  expect(header).toMatchObject({ number: '02', symbol: '2023/NQ-HĐND' });
+});
+
 describe('what is no header', () => {
   test('rows of a list of documents', async () => {
     const { header } = await factsOf((pen) => {

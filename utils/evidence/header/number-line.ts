@@ -1,7 +1,7 @@
 import type { Fragment, PageLayout } from '../pdf/layout.ts';
 import { parseBlankNumberLine, parseNumberLine, type DocumentNumber } from './number.ts';
 import { withOverlaidWords } from './overlay.ts';
-import type { Segment } from './segments.ts';
+import { lineUnder, type Segment } from './segments.ts';
 import type { Zones } from './zones.ts';
 
 /** The number line with what it says; `number` is null where it was left blank. */
@@ -36,16 +36,24 @@ export function findNumberLine(
 }
 
 function readLine(segment: Segment, zones: Zones): NumberLine | null {
-  const found = parseNumberLine(segment.text) ?? unlabelled(segment, zones);
+  const text = wholeText(segment, zones.header);
+  const found = parseNumberLine(text) ?? unlabelled(text, segment, zones);
   if (found) return { segment, ...found };
-  const symbol = parseBlankNumberLine(segment.text);
+  const symbol = parseBlankNumberLine(text);
   return symbol ? { segment, number: null, symbol } : null;
 }
 
+/** With the end of a symbol that a narrow column broke at its hyphen. */
+function wholeText(segment: Segment, header: readonly Segment[]): string {
+  if (!/[-–/]$/.test(segment.text)) return segment.text;
+  const next = lineUnder(segment, header)?.text ?? '';
+  return /^\p{Lu}[\p{Lu}\d.-]*$/u.test(next) ? segment.text + next : segment.text;
+}
+
 /** «25/BC-UBND» in the left column of a header with quốc hiệu, without «Số:». */
-function unlabelled(segment: Segment, zones: Zones): DocumentNumber | null {
+function unlabelled(text: string, segment: Segment, zones: Zones): DocumentNumber | null {
   if (!zones.nationalTitle || segment.x1 > zones.middle + 20) return null;
-  return segment.baseline > zones.nationalTitle.baseline ? parseNumberLine(`Số: ${segment.text}`) : null;
+  return segment.baseline > zones.nationalTitle.baseline ? parseNumberLine(`Số: ${text}`) : null;
 }
 
 function isInRow(line: Segment, header: readonly Segment[]): boolean {

@@ -9,7 +9,7 @@ import { letterAbstract } from './letter-abstract.ts';
 import { findNumberLine, type NumberLine } from './number-line.ts';
 import { isLaidOver, looseFigures, withOverlaidWords } from './overlay.ts';
 import { readAppendix } from './read-appendix.ts';
-import { isNationalTitle, toSegments, type Segment } from './segments.ts';
+import { isNationalTitle, lineUnder, toSegments, type Segment } from './segments.ts';
 import { findZones, type Zones } from './zones.ts';
 
 export interface HeaderReading {
@@ -112,14 +112,4 @@ function readDate(
     if (date && /\d[.\s]*$/.test(whole)) return date;
   }
   return null;
-}
-
-function lineUnder(line: Segment, header: readonly Segment[]): Segment | undefined {
-  return header.find(
-    ({ baseline, x0, x1 }) =>
-      baseline > line.baseline + 0.4 * line.size &&
-      baseline < line.baseline + 2 * line.size &&
-      x0 < line.x1 &&
-      x1 > line.x0,
-  );
 }

@@ -108,3 +108,14 @@ export function toSegment(fragments: readonly Fragment[]): Segment {
     fragments,
   };
 }
+
+/** The line right under another in the same column. */
+export function lineUnder(line: Segment, lines: readonly Segment[]): Segment | undefined {
+  return lines.find(
+    ({ baseline, x0, x1 }) =>
+      baseline > line.baseline + 0.4 * line.size &&
+      baseline < line.baseline + 2 * line.size &&
+      x0 < line.x1 &&
+      x1 > line.x0,
+  );
+}
