@@ -1,10 +1,11 @@
 import { boxOf, type Frame } from './frame.ts';
 import type { PanelPort } from './port.ts';
 
+/** Into which a value is typed; a frame that has the focus is taken for an editor. */
+const FIELDS =
+  'input:not([type=submit], [type=button], [type=file], [type=checkbox], [type=radio]), textarea, select, iframe';
 /** What is clicked, written into or chosen from. */
 export const CONTROLS = 'a, button, input, select, textarea, [role=button]';
-
-const TEXTLESS = new Set(['button', 'submit', 'reset', 'image', 'file', 'hidden', 'checkbox', 'radio']);
 
 /** Keeps the frame from lying over what is in use, as focus, scrolling and the window's size change. */
 export function keepAside(frame: Frame, signal: AbortSignal): void {
@@ -25,12 +26,12 @@ export function keepAside(frame: Frame, signal: AbortSignal): void {
     window.addEventListener(type, schedule, options);
 }
 
-/** Folds the panel when Escape is pressed on the page, unless a field of the page or the page itself makes use of it. */
+/** Folds the panel when Escape is pressed on the page, unless a field or the page itself makes use of it. */
 export function foldOnEscape(frame: Frame, port: PanelPort, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
+    const target = document.activeElement;
     if (event.key !== 'Escape' || event.defaultPrevented || !frame.isPanel()) return;
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element && isField(target))) port.send({ type: 'fold' });
+    if (!target || !isField(target)) port.send({ type: 'fold' });
   };
   window.addEventListener('keydown', onKey, { signal });
 }
@@ -40,13 +41,6 @@ function isInUse(element: Element): boolean {
   return isField(element) || element.matches(CONTROLS);
 }
 
-/** Whether a value is typed into this element; a frame that has the focus is taken for an editor. */
 function isField(element: Element): boolean {
-  if (element instanceof HTMLInputElement) return !TEXTLESS.has(element.type);
-  return (
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement ||
-    element instanceof HTMLIFrameElement ||
-    (element instanceof HTMLElement && element.isContentEditable)
-  );
+  return element.matches(FIELDS) || (element as HTMLElement).isContentEditable;
 }
