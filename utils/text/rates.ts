@@ -28,6 +28,12 @@ const RATE_THEN_SHARE = new RegExp(
 
 const DATE_WORD = /(?:ngày|đến|từ|hết|trước|sau|tháng|quý|kỳ|lúc|số|mục|trang|khoản|điều|tiêu chí)\s*$/iu;
 
+/** «2 trước hạn và 1 đúng hạn trên tổng số 3»: all of a list is meant, not its last part. */
+function endsList(share: string, before: string): boolean {
+  const inWords = !/^[\d.,]+[^\d]*\//.test(share);
+  return inWords && /(?:\p{L}\s+(?:và|cùng)|\d[^.;\n]{0,40},)\s*$/iu.test(before);
+}
+
 /** «15/3» and «6/2023» are dates rather than shares. */
 function looksLikeDate(part: string, whole: string): boolean {
   const [a, b] = [Number(part), Number(whole)];
@@ -41,8 +47,9 @@ export function statedRates(text: string): StatedRate[] {
   const rates: StatedRate[] = [];
   for (const match of normal.matchAll(SHARE_THEN_RATE)) {
     const [stated, a = '', b = '', percentage = ''] = match;
-    const dated = DATE_WORD.test(normal.slice(0, match.index)) || looksLikeDate(a, b);
-    if (!dated) rates.push({ text: stated, part: a, whole: b, percentage });
+    const before = normal.slice(0, match.index);
+    const dated = DATE_WORD.test(before) || looksLikeDate(a, b);
+    if (!dated && !endsList(stated, before)) rates.push({ text: stated, part: a, whole: b, percentage });
   }
   for (const [stated, percentage = '', a = '', b = ''] of normal.matchAll(RATE_THEN_SHARE)) {
     rates.push({ text: stated, part: a, whole: b, percentage });

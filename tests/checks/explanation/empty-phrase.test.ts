@@ -7,6 +7,8 @@ it.each([
   'Đã thực hiện',
   'đã thực hiện đầy đủ.',
   'Đã thực hiện tốt',
+  'Đã làm',
+  'Chi tiết xem tại tài liệu đính kèm',
   'Đã hoàn thành',
   'Hoàn thành tốt nhiệm vụ',
   'đầy đủ theo quy định',

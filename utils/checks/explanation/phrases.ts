@@ -95,6 +95,8 @@ const FILLERS: readonly string[] = [
   'cong viec',
   'mot cach',
   'kem theo',
+  'chi tiet',
+  'cu the',
   'dinh kem',
   'tai',
   'xem',

@@ -17,6 +17,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?:^|\s)(?:\.{2,4}|…)\s*(?:%|\/\s*\d|(?:hồ sơ|văn bản|lượt|thủ tục|trường hợp|người|đơn|điểm|TTHC)(?!\p{L}))/iu,
   /(?:đạt|là|có|số|tỷ lệ|ngày|tháng|trang|mục)\s+(?:\.{2,4}|…)(?=\s|$|[,;)])/iu,
   /(?:sẽ|xin|sẽ được) (?:cập nhật|bổ sung)(?=\s*(?:$|[.,;)]|sau|file|tệp|tài liệu|minh chứng|văn bản|số liệu|giải trình))/iu,
+  /(?:cung cấp|gửi|nộp|đính kèm|cập nhật|giải trình) sau(?=\s*(?:$|[.;)]))/iu,
   /bổ sung sau(?![\p{L}\d]|\s+(?:khi|kiểm tra|thẩm định|rà soát|ngày|cuộc|đợt))/iu,
   /đang cập nhật(?=\s*(?:$|[.,;)]|file|tệp|tài liệu|minh chứng|văn bản|số liệu|giải trình))/iu,
   /(?:đang |còn )?chờ ký(?![\p{L}])/iu,
