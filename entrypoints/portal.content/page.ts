@@ -70,7 +70,9 @@ export function openPage(signal: AbortSignal): Page {
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { signal });
   else start();
-  window.addEventListener('click', (event) => noteClick(memory, event, view), { capture: true, signal });
+  // Read anew: the row whose button was pressed may stand there since a moment ago, and a dialog that is not known
+  // to be its own keeps nothing of what is typed in it.
+  window.addEventListener('click', (event) => noteClick(memory, event, read()), { capture: true, signal });
 
   return {
     view: () => view,
