@@ -37,6 +37,15 @@ const LAYERS = {
     ban: ['checks', 'portal', 'messaging', 'words'],
     types: ['evidence', 'deadline', 'packs'],
   },
+  messaging: {
+    why: 'Messages carry types and schemas of the others; they do nothing with them.',
+    ban: ['portal', 'checks'],
+  },
+  words: {
+    why: 'Words are tables: what is said, never when.',
+    ban: ['messaging'],
+    types: ['portal', 'evidence', 'checks', 'drafts', 'deadline', 'packs'],
+  },
 };
 
 // A folder of the same name beside the importing file (checks/evidence) is no other layer.

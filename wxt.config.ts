@@ -32,17 +32,8 @@ export default defineConfig({
     default_locale: 'vi',
     key: KEY,
     minimum_chrome_version: OLDEST_CHROME,
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'alarms',
-      'notifications',
-      'sidePanel',
-      'offscreen',
-      'scripting',
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel', 'offscreen'],
     host_permissions: [PORTAL],
-    optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'",
     },

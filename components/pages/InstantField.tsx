@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { fromVietnamLocal } from '../../utils/deadline/vietnam.ts';
+import { fromVietnamLocal } from '../../utils/text/vietnam-time.ts';
 import { dayAndTime, toVietnamLocal } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { fromVietnamLocal } from '../../utils/deadline/vietnam.ts';
+import { fromVietnamLocal } from '../../utils/text/vietnam-time.ts';
 import type { PackProblem } from '../../utils/packs/load.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { usePageWords } from '../shared/page-words.ts';

@@ -1,4 +1,4 @@
-import { toInstant, toVietnamTime } from '../../utils/deadline/vietnam.ts';
+import { toInstant, toVietnamTime } from '../../utils/text/vietnam-time.ts';
 import type { PanelWords } from '../../utils/words/vi/panel.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
 import { judge } from '../../utils/checks/run.ts';
 import type { Subject } from '../../utils/checks/subject.ts';
-import { toVietnamIso } from '../../utils/deadline/vietnam.ts';
+import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
 import type { Verdict } from '../../utils/report/finding.ts';
 import type { Circumstances } from './circumstances.ts';

@@ -1,5 +1,5 @@
 import { proposedRound } from '../../utils/deadline/round.ts';
-import { toVietnamIso } from '../../utils/deadline/vietnam.ts';
+import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { circumstances, type Circumstances } from './circumstances.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { nextChange, remaining } from '../../utils/deadline/countdown.ts';
 import { dueNotice, nextNotice, NOTICES, roundKey, type NoticeId } from '../../utils/deadline/notices.ts';
-import { toInstant } from '../../utils/deadline/vietnam.ts';
+import { toInstant } from '../../utils/text/vietnam-time.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { circumstances } from './circumstances.ts';
 import { readProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { largestUnit, remaining } from '../../utils/deadline/countdown.ts';
-import { toInstant } from '../../utils/deadline/vietnam.ts';
+import { toInstant } from '../../utils/text/vietnam-time.ts';
 import type { Verdict } from '../../utils/report/finding.ts';
 import { circumstances } from './circumstances.ts';
 import type { TabRecord } from './tab-store.ts';

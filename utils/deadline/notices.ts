@@ -1,6 +1,6 @@
 import type { Round } from '../report/report.ts';
 import { roundPhase } from './round.ts';
-import { toInstant } from './vietnam.ts';
+import { toInstant } from '../text/vietnam-time.ts';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import type { Round } from '../report/report.ts';
-import { toInstant } from './vietnam.ts';
+import { toInstant } from '../text/vietnam-time.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

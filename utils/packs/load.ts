@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Round } from '../report/report.ts';
+import { toInstant } from '../text/vietnam-time.ts';
 import { packSchema, type Pack } from './pack.ts';
 
 /** Bytes; a set of 500 criteria with their documents takes about 200 KB. */
@@ -14,18 +15,13 @@ export interface PackProblem {
 
 export type LoadedPack = { ok: true; pack: Pack } | { ok: false; problem: PackProblem };
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
-
-function isInstant(text: string): boolean {
-  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
-}
 
 /** The first problem of a round's instants, with `where` as prefix of the place; null where all is well. */
 export function roundProblem(round: Round, where: string): PackProblem | null {
-  if (!isInstant(round.closesAt)) return { reason: 'bad-instant', where: `${where}.closesAt` };
+  if (toInstant(round.closesAt) === null) return { reason: 'bad-instant', where: `${where}.closesAt` };
   if (round.opensAt === null) return null;
-  if (!isInstant(round.opensAt)) return { reason: 'bad-instant', where: `${where}.opensAt` };
+  if (toInstant(round.opensAt) === null) return { reason: 'bad-instant', where: `${where}.opensAt` };
   const inOrder = Date.parse(round.opensAt) < Date.parse(round.closesAt);
   return inOrder ? null : { reason: 'closes-first', where: `${where}.closesAt` };
 }

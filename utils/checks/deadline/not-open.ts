@@ -1,4 +1,4 @@
-import { formatVietnamTime } from '../../text/vietnam-date.ts';
+import { formatVietnamTime } from '../../text/vietnam-time.ts';
 import { defineCheck } from '../check.ts';
 
 /** The round has not begun. */

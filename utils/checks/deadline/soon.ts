@@ -1,6 +1,6 @@
 import { isUntouched } from '../../report/criterion.ts';
 import { codesAbove } from '../../report/tree.ts';
-import { formatVietnamTime } from '../../text/vietnam-date.ts';
+import { formatVietnamTime } from '../../text/vietnam-time.ts';
 import { defineCheck } from '../check.ts';
 
 const HOUR = 60 * 60 * 1000;

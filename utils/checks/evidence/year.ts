@@ -1,4 +1,4 @@
-import { toVietnamYear } from '../../text/vietnam-date.ts';
+import { toVietnamYear } from '../../text/vietnam-time.ts';
 import { fold } from '../../text/fold.ts';
 import { defineCheck } from '../check.ts';
 import type { HeaderFacts } from '../../evidence/facts.ts';

@@ -1,4 +1,4 @@
-import { formatVietnamTime } from '../../text/vietnam-date.ts';
+import { formatVietnamTime } from '../../text/vietnam-time.ts';
 import type { SignatureFacts } from '../../evidence/facts.ts';
 import { defineCheck } from '../check.ts';
 import { ownSignatures, signerName } from './signatures.ts';

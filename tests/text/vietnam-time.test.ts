@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fromVietnamLocal, toInstant, toVietnamIso, toVietnamTime } from '../../utils/deadline/vietnam.ts';
+import { fromVietnamLocal, toInstant, toVietnamIso, toVietnamTime } from '../../utils/text/vietnam-time.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
