@@ -15,7 +15,7 @@ export function GateDialog({ question }: { question: GateQuestion }) {
   const { gate, verdict } = question;
   const report = model.state.value?.report ?? null;
   const list = gateList(verdict, report);
-  const { errors, groups, untouched } = list;
+  const { errors, groups, untouched, uncheckedFiles } = list;
   const clear = errors + groups.warning.length + groups.review.length + untouched.length === 0;
   const asked = reasonAsked(errors, model.state.value?.round ?? null, model.now.value);
   useFocusTrap(dialog, () => actions.gateBack(gate, null));
@@ -24,7 +24,7 @@ export function GateDialog({ question }: { question: GateQuestion }) {
     <div class="gate" role="dialog" aria-modal="true" aria-labelledby={heading} ref={dialog}>
       <div class="gate-sheet">
         <h1 id={heading}>{words.gateTitle}</h1>
-        {errors === 0 && <p class="gate-ready">{words.ready}</p>}
+        {errors === 0 && uncheckedFiles === 0 && <p class="gate-ready">{words.ready}</p>}
         <p class="gate-summary">
           {clear
             ? words.readyAdvice

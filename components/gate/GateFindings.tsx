@@ -43,7 +43,7 @@ function GateSection({ outcome, list, titles, onPick }: GateFindingsProps & { ou
         {words.gateHeading[outcome]}
         {criteria > 0 && `: ${words.criteria(criteria)}`}
       </h2>
-      {groups.map(({ criterion, findings }, index) => (
+      {groups.map(({ criterion, findings, uncheckedFiles }, index) => (
         <div
           key={index}
           class="gate-criterion"
@@ -55,6 +55,14 @@ function GateSection({ outcome, list, titles, onPick }: GateFindingsProps & { ou
             {findings.map((finding, index) => (
               <GateLine key={index} finding={finding} onPick={onPick} />
             ))}
+            {uncheckedFiles > 0 && (
+              <li data-outcome="review">
+                <button type="button" class="gate-line" onClick={() => onPick({ criterion, field: 'files' })}>
+                  <span>{words.gateUnchecked(uncheckedFiles)}</span>
+                  <span class="quiet">{words.gateUncheckedAdvice}</span>
+                </button>
+              </li>
+            )}
           </ul>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { isUntouched } from '../../utils/report/criterion.ts';
-import type { Finding, Outcome, Verdict } from '../../utils/report/finding.ts';
+import type { CriterionVerdict, Finding, Outcome, Verdict } from '../../utils/report/finding.ts';
 import type { Report, Round } from '../../utils/report/report.ts';
+import { countUnchecked } from '../shared/findings.ts';
 
 /** Milliseconds before the lock in which nobody is asked for a reason any more. */
 const LAST_MINUTES = 10 * 60 * 1000;
@@ -16,6 +17,8 @@ const SUM_UP = 'report.incomplete';
 export interface CriterionFindings {
   criterion: string | null;
   findings: Finding[];
+  /** Files whose content was never looked at: something to look at in itself, without any finding. */
+  uncheckedFiles: number;
 }
 
 /** What the checklist lists. */
@@ -26,6 +29,8 @@ export interface GateList {
   untouched: CriterionFindings[];
   /** Errors, counted one by one. */
   errors: number;
+  /** Files whose content was never looked at. */
+  uncheckedFiles: number;
 }
 
 /** Puts a verdict's findings in the order of the checklist. `report` tells which criteria are untouched. */
@@ -36,16 +41,25 @@ export function gateList(verdict: Verdict, report: Report | null): GateList {
   const isSumUp = ({ rule }: Finding) => rule === SUM_UP;
   const of = (kind: GateOutcome) => {
     const all = findings.filter(({ outcome }) => outcome === kind);
-    return [...byCriterion(all.filter((one) => !isSumUp(one))), ...byCriterion(all.filter(isSumUp))];
+    const unchecked =
+      kind === 'review' ? verdict.criteria.filter(({ uncheckedFiles }) => uncheckedFiles > 0) : [];
+    return [
+      ...byCriterion(
+        all.filter((one) => !isSumUp(one)),
+        unchecked,
+      ),
+      ...byCriterion(all.filter(isSumUp)),
+    ];
   };
   const untouched = verdict.criteria
     .filter(({ code, outcome }) => empty.has(code) && GATE_OUTCOMES.some((kind) => kind === outcome))
-    .map(({ code, findings }) => ({ criterion: code, findings }));
+    .map(({ code, findings }) => ({ criterion: code, findings, uncheckedFiles: 0 }));
   const all = [...findings, ...untouched.flatMap((one) => one.findings)];
   return {
     groups: { error: of('error'), warning: of('warning'), review: of('review') },
     untouched,
     errors: all.filter(({ outcome }) => outcome === 'error').length,
+    uncheckedFiles: countUnchecked(verdict),
   };
 }
 
@@ -61,14 +75,18 @@ export function reasonAsked(errors: number, round: Round | null, now: number): b
   return left > LAST_MINUTES || left < 0;
 }
 
-/** Puts the findings of each criterion together, keeping the order of first appearance. */
-function byCriterion(findings: readonly Finding[]): CriterionFindings[] {
+/** Puts what was found of each criterion together, keeping the order of first appearance. */
+function byCriterion(
+  findings: readonly Finding[],
+  unchecked: readonly CriterionVerdict[] = [],
+): CriterionFindings[] {
   const groups = new Map<string | null, CriterionFindings>();
-  for (const finding of findings) {
-    const { criterion } = finding;
-    const group = groups.get(criterion) ?? { criterion, findings: [] };
-    group.findings.push(finding);
+  const groupOf = (criterion: string | null): CriterionFindings => {
+    const group = groups.get(criterion) ?? { criterion, findings: [], uncheckedFiles: 0 };
     groups.set(criterion, group);
-  }
+    return group;
+  };
+  for (const finding of findings) groupOf(finding.criterion).findings.push(finding);
+  for (const { code, uncheckedFiles } of unchecked) groupOf(code).uncheckedFiles = uncheckedFiles;
   return [...groups.values()];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Criterion } from '../../utils/report/criterion.ts';
-import { OUTCOMES, type CriterionVerdict, type Finding } from '../../utils/report/finding.ts';
+import { countAtOutcome, OUTCOMES, type CriterionVerdict, type Finding } from '../../utils/report/finding.ts';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -25,7 +25,7 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
     (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome),
   );
   const offers = firstNameFindings(findings);
-  const count = findings.filter((finding) => finding.outcome === outcome).length;
+  const count = countAtOutcome(verdict);
   const unfolded = model.unfolded.value[code] ?? outcome === 'error';
   const item = useRef<HTMLDetailsElement>(null);
   const sought = model.sought.value === code;

@@ -2,7 +2,7 @@ import type { PortalReason } from '../../utils/portal/view.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { DraftsNotice } from '../restore/DraftsNotice.tsx';
 import { RestoreProgress } from '../restore/RestoreProgress.tsx';
-import { countOutcomes } from '../shared/findings.ts';
+import { countOutcomes, countUnchecked } from '../shared/findings.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
 import { CriterionList } from './CriterionList.tsx';
@@ -45,8 +45,8 @@ function Findings({ state }: { state: TabState }) {
   }
   const counts = countOutcomes(verdict);
   const untouched = counts.none === verdict.criteria.length && verdict.report.length === 0;
-  const clear = counts.pass > 0 && counts.error + counts.warning + counts.review === 0;
-  const unchecked = verdict.criteria.reduce((sum, criterion) => sum + criterion.uncheckedFiles, 0);
+  const unchecked = countUnchecked(verdict);
+  const clear = counts.pass > 0 && counts.error + counts.warning + counts.review + unchecked === 0;
   return (
     <>
       {untouched && <EmptyState title={words.nothingYet} lines={[words.nothingYetAdvice]} />}

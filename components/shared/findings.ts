@@ -44,6 +44,11 @@ export function countOutcomes(verdict: Verdict): Record<Outcome, number> {
   return counts;
 }
 
+/** How many files of a report were never looked at: as long as there are any, nothing is said to be all right. */
+export function countUnchecked({ criteria }: Verdict): number {
+  return criteria.reduce((sum, { uncheckedFiles }) => sum + uncheckedFiles, 0);
+}
+
 /** Whether a criterion is shown while the list is filtered by an outcome. */
 export function matchesFilter(criterion: CriterionVerdict, filter: Outcome | null): boolean {
   if (filter === null || criterion.outcome === filter) return true;

@@ -1,6 +1,6 @@
 import type { ToPanels } from '../../utils/messaging/answers.ts';
 import type { ToContent } from '../../utils/messaging/protocol.ts';
-import type { Verdict } from '../../utils/report/finding.ts';
+import { countAtOutcome, type Verdict } from '../../utils/report/finding.ts';
 import type { TabRecord } from './tab-store.ts';
 import { noticeWords } from './words.ts';
 
@@ -21,8 +21,9 @@ function pushToContent(tab: number, message: ToContent): void {
 /** Sends the outcomes for the badges beside the criteria. */
 export function pushOutcomes(tab: number, verdict: Verdict | null, language: 'vi' | 'en'): void {
   const words = noticeWords(language);
-  const outcomes = (verdict?.criteria ?? []).map(({ code, outcome, findings }) => {
-    const count = findings.filter((finding) => finding.outcome === outcome).length;
+  const outcomes = (verdict?.criteria ?? []).map((criterion) => {
+    const { code, outcome } = criterion;
+    const count = countAtOutcome(criterion);
     return { code, outcome, count, label: words.badge(code, outcome, count) };
   });
   pushToContent(tab, { to: 'content', type: 'outcomes', outcomes });

@@ -134,6 +134,29 @@ it('says «Sẵn sàng gửi» without errors, and the primary button sends', ()
   expect(gateSend).toHaveBeenCalledWith({ gate: 'g1', verdict: clearState.verdict }, '');
 });
 
+it('lists files that nobody has looked at, and says neither «Sẵn sàng gửi» nor that all is right', () => {
+  const gateBack = vi.fn();
+  const { dialog, click } = ask(clearState, { gateBack }, undefined, {
+    report: [],
+    criteria: [judged('1.1', 'review', [], 2), judged('2.3', 'pass')],
+  });
+  expect(dialog.textContent).not.toContain('Sẵn sàng gửi');
+  expect(dialog.textContent).not.toContain('Không có lỗi, không có cảnh báo');
+  const line = dialog.querySelector('[data-criterion="1.1"][data-outcome="review"] li button') as Element;
+  expect(line.textContent).toContain('2 tệp chưa được soát nội dung');
+  click(line);
+  expect(gateBack).toHaveBeenCalledWith('g1', { criterion: '1.1', field: 'files' });
+});
+
+it('puts unseen files under the criterion that has findings to look at too', () => {
+  const { dialog } = ask(clearState, {}, undefined, {
+    report: [],
+    criteria: [judged('1.1', 'review', [finding('scan.used', 'review')], 1)],
+  });
+  expect(dialog.querySelectorAll('[data-criterion="1.1"]')).toHaveLength(1);
+  expect(dialog.querySelectorAll('[data-criterion="1.1"] li')).toHaveLength(2);
+});
+
 it('goes back by Escape', () => {
   const gateBack = vi.fn();
   const { dialog } = ask(workingState, { gateBack });

@@ -209,3 +209,13 @@ it('speaks English only by our own setting', () => {
   expect(show(workingState).root.textContent).toContain('2 lỗi');
   expect(document.documentElement.lang).toBe('vi');
 });
+
+it('does not say that all is right while files were never looked at', () => {
+  const { root } = show({
+    ...clearState,
+    verdict: { report: [], criteria: [judged('1.1', 'review', [], 1), judged('2.3', 'pass')] },
+  });
+  expect(root.textContent).not.toContain('Không có lỗi, không có cảnh báo');
+  expect(root.textContent).toContain('1 tệp trên phần mềm chưa được soát nội dung');
+  expect(root.querySelector('[data-criterion="1.1"] summary')?.textContent).toContain('1 cần xem lại');
+});

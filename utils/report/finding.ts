@@ -36,6 +36,12 @@ export const criterionVerdictSchema = z.object({
 });
 export type CriterionVerdict = z.infer<typeof criterionVerdictSchema>;
 
+/** How many things make up a criterion's outcome: findings, and among what is to be looked at the unseen files. */
+export function countAtOutcome({ outcome, findings, uncheckedFiles }: CriterionVerdict): number {
+  const found = findings.filter((finding) => finding.outcome === outcome).length;
+  return outcome === 'review' ? found + uncheckedFiles : found;
+}
+
 export const verdictSchema = z.object({
   criteria: z.array(criterionVerdictSchema),
   /** About the whole report or the deadline. */

@@ -155,5 +155,7 @@ export const panel: PanelWords = {
   gateReasonMissing: 'Write a reason, then press “Send the report anyway”.',
   gateLate: 'The deadline is near: no reason is needed.',
   gateFallback: 'The checklist could not be shown. You can still send the report.',
+  gateUnchecked: (count) => `The content of ${plural(count, 'file', 'files')} was not checked`,
+  gateUncheckedAdvice: 'Look through it yourself, or choose it again from the computer to have it checked.',
   gateHeading: { error: 'Errors', warning: 'Warnings', review: 'To review' },
 };

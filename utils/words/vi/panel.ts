@@ -161,6 +161,8 @@ export const panel = {
   gateReasonMissing: 'Ghi lý do rồi bấm «Vẫn gửi báo cáo».',
   gateLate: 'Sắp đến hạn: không cần ghi lý do.',
   gateFallback: 'Không hiện được danh sách kiểm tra. Anh/chị vẫn gửi được báo cáo.',
+  gateUnchecked: (count: number) => `${number(count)} tệp chưa được soát nội dung`,
+  gateUncheckedAdvice: 'Tự mở xem lại, hoặc chọn lại tệp từ máy để được soát.',
   gateHeading: { error: 'Lỗi', warning: 'Cảnh báo', review: 'Cần xem lại' },
 };
 
