@@ -11,6 +11,8 @@ const ATTEMPTS = 20;
 export interface BackgroundLink {
   /** Null until the service worker has answered. */
   tab: () => number | null;
+  /** Resolves with the tab once it is known. */
+  known: Promise<number>;
   /** The nonce by which the content script's port is known; null where there is none. */
   nonce: () => Promise<string | null>;
 }
@@ -19,6 +21,8 @@ export interface BackgroundLink {
 export function connectBackground(model: PanelModel, tab: number | null): BackgroundLink {
   let known = tab;
   let pushes = 0;
+  let tellKnown: (tab: number) => void = () => undefined;
+  const whenKnown = new Promise<number>((resolve) => (tellKnown = resolve));
 
   const show = (state: TabState) => {
     const before = model.state.value;
@@ -37,6 +41,7 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     }
     const { allowed, nonce, state } = sent.answer;
     known = sent.answer.tab ?? known;
+    if (known !== null) tellKnown(known);
     model.connection.value = allowed ? 'ready' : 'refused';
     // What was pushed meanwhile may be newer than the answer, or older: asked again, it settles.
     if (pushes !== heard) return await hello();
@@ -74,5 +79,5 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     });
   }
   void greet();
-  return { tab: () => known, nonce: greet };
+  return { tab: () => known, known: whenKnown, nonce: greet };
 }

@@ -1,8 +1,9 @@
 import type { PanelModel } from '../../components/shared/model.ts';
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
 import { ENGINE_CHANNEL, type ToEngine } from '../../utils/messaging/protocol.ts';
-import { giveFile, keepFile } from '../../utils/messaging/send-file.ts';
+import { giveFile } from '../../utils/messaging/send-file.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
+import { createKeeper } from './keep-chosen.ts';
 
 type FilesChosen = Extract<ToPanel, { type: 'files-chosen' }>;
 
@@ -15,28 +16,25 @@ interface Chosen {
 
 /** The files chosen in the page: kept, handed to the engine, and at hand for a renamed copy. */
 export interface ChosenFiles {
-  take: (message: FilesChosen) => void;
+  take: (message: FilesChosen) => Promise<void>;
   /** The chosen file behind an attachment, or one of the same name under the criterion; null where it is gone. */
   find: (criterion: string, attachment: string, name: string) => Promise<Chosen | null>;
 }
 
-export function createChosenFiles(model: PanelModel, tab: () => number | null): ChosenFiles {
+/** `tab` resolves once it is known of which tab the panel speaks; files that come before that wait for it. */
+export function createChosenFiles(model: PanelModel, tab: Promise<number>): ChosenFiles {
   const chosen = new Map<string, Chosen>();
   const engine = new BroadcastChannel(ENGINE_CHANNEL);
+  const keep = createKeeper(model);
 
-  const keep = async (criterion: string, attachment: string, file: File, speaksOf: number) => {
-    const kept = await keepFile({ tab: speaksOf, criterion, attachment, file });
-    model.keepFailure.value = kept?.kept ? null : (kept?.reason ?? 'unknown');
-  };
   const judge = async (message: ToEngine) => {
     const sent = await sendToBackground({ to: 'background', type: 'want-engine' });
     if (sent.ok && sent.answer.ready) engine.postMessage(message);
   };
   return {
-    take({ criterion, files, uploadsAtOnce }) {
-      const speaksOf = tab();
-      if (speaksOf === null) return;
+    async take({ criterion, files, uploadsAtOnce }) {
       model.unfolded.value = { ...model.unfolded.value, [criterion]: true };
+      const speaksOf = await tab;
       for (const { attachment, file } of files) {
         const known = chosen.get(attachment);
         // Said once more when the portal turns out to have taken the file at once.
@@ -45,7 +43,7 @@ export function createChosenFiles(model: PanelModel, tab: () => number | null): 
           continue;
         }
         chosen.set(attachment, { criterion, file, uploadsAtOnce });
-        void keep(criterion, attachment, file, speaksOf);
+        void keep({ tab: speaksOf, criterion, attachment, file });
         void judge({ type: 'judge-file', tab: speaksOf, criterion, attachment, file });
       }
     },
@@ -58,9 +56,8 @@ export function createChosenFiles(model: PanelModel, tab: () => number | null): 
       const offer = model.state.value?.drafts.find(
         ({ draft }) => draft.kind === 'file' && draft.criterion === criterion && draft.name === name,
       );
-      const speaksOf = tab();
-      if (!offer || speaksOf === null) return null;
-      const given = await giveFile({ tab: speaksOf, key: offer.key });
+      if (!offer) return null;
+      const given = await giveFile({ tab: await tab, key: offer.key });
       return given?.file ? { criterion, file: given.file, uploadsAtOnce: false } : null;
     },
   };

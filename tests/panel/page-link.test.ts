@@ -11,7 +11,7 @@ beforeEach(() => {
   heard = [];
   connected = 0;
   link = connectPage({
-    background: { tab: () => 7, nonce: async () => 'right' },
+    background: { tab: () => 7, known: Promise.resolve(7), nonce: async () => 'right' },
     onConnect: () => (connected += 1),
     onMessage: (message) => heard.push(message),
   });

@@ -13,7 +13,7 @@ async function renamed(result: PutResult, uploadsAtOnce: boolean, kept: File | n
   model.state.value = workingState;
   const put = vi.fn<PageLink['put']>(async () => result);
   const files: ChosenFiles = {
-    take: () => undefined,
+    take: async () => undefined,
     find: async () => (kept ? { criterion: '3.1', file: kept, uploadsAtOnce } : null),
   };
   await rename({ model, page: { send: () => undefined, put }, files }, '3.1', 'a2', NAME);
