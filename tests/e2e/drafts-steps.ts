@@ -1,0 +1,86 @@
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright/test';
+import type { Driver } from '../portal/drive.ts';
+import type { MarkupName } from '../portal/server.ts';
+import type { Desk } from './harness.ts';
+import { expect } from './harness.ts';
+
+/** Has the portal fail at every save in this page, as a server does that is down. Returns what ends that. */
+export async function failSaves(page: Page): Promise<() => Promise<void>> {
+  const isSave = (url: URL): boolean => /TuDanhGia\.aspx$|\/api\/tieu-chi\//.test(url.pathname);
+  await page.route(isSave, (route) =>
+    route.request().method() === 'GET'
+      ? route.fallback()
+      : route.fulfill({ status: 500, body: 'Lỗi máy chủ' }),
+  );
+  return () => page.unroute(isSave);
+}
+
+/** How many drafts the panel offers. */
+export async function expectOffers(panel: FrameLocator, count: number): Promise<void> {
+  const shown = panel.locator('[data-drafts]').first();
+  if (count > 0) await expect(shown).toHaveAttribute('data-drafts', String(count));
+  else await expect(shown).toHaveCount(0);
+}
+
+/** Unfolds the panel and has everything that is offered put back. */
+export async function restoreAll(panel: FrameLocator): Promise<void> {
+  await panel.locator('.pill').click();
+  await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+}
+
+/** Presses the portal's «Lưu» for each criterion whose values come up in the shared dialog. */
+export async function saveEachInDialog(page: Page, panel: FrameLocator, criteria: number): Promise<void> {
+  const progress = panel.locator('.restore-progress');
+  const save = page.locator('.modal.show').getByRole('button', { name: 'Lưu' });
+  for (let following = criteria - 1; following > 0; following -= 1) {
+    const after = following - 1;
+    await expect(progress).toContainText(after > 0 ? `còn ${after} tiêu chí` : 'Đến lượt tiêu chí');
+    if (after === 0) await expect(progress).not.toContainText('Sau đó');
+    await save.click();
+  }
+  await expect(progress).toContainText('Đã đưa');
+  await save.click();
+}
+
+/** Has a restored criterion saved in the way of the markup: at once, or with «Lưu» in the dialog. */
+export async function saveRestored(
+  { page, driver, panel }: { page: Page; driver: Driver; panel: FrameLocator },
+  markup: MarkupName,
+  code: string,
+): Promise<void> {
+  if (markup === 'spa') await saveEachInDialog(page, panel, 1);
+  else await driver.save(code);
+}
+
+/** How many drafts lie on disk, files included. */
+export async function keptDrafts(desk: Desk): Promise<number> {
+  const worker = await desk.serviceWorker();
+  return worker.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('soat-cchc');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const stores = database.transaction(['texts', 'files']);
+    const counts = ['texts', 'files'].map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const counting = stores.objectStore(name).count();
+          counting.onsuccess = () => resolve(counting.result);
+        }),
+    );
+    const [texts = 0, files = 0] = await Promise.all(counts);
+    database.close();
+    return texts + files;
+  });
+}
+
+/** The draft that the panel shows for a criterion. */
+export function draftOf(panel: FrameLocator, code: string): Locator {
+  return panel.locator(`.draft-group[data-criterion="${code}"]`);
+}
+
+/** Goes to the portal's own sign-out, so that another person can sign in. */
+export async function signOut(context: BrowserContext): Promise<void> {
+  await context.clearCookies();
+}
