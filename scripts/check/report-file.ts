@@ -3,8 +3,11 @@ import { UsageError } from './usage.ts';
 
 const textOrNumber = z.nullable(z.union([z.string(), z.pipe(z.number(), z.transform(String))]));
 
-/** REPORT.json: every field but the code may be absent; what is absent is not judged as missing. */
-export const reportFileSchema = z.object({
+/**
+ * REPORT.json: every field but the code may be absent. An absent score or explanation is not judged; a criterion
+ * without `files` has none.
+ */
+const reportFileSchema = z.object({
   year: z.optional(z.nullable(z.int())),
   now: z.optional(z.nullable(z.iso.datetime({ offset: true }))),
   criteria: z.optional(
@@ -37,7 +40,7 @@ export function parseReportFile(path: string, text: string): ReportFile {
 }
 
 /** Parses JSON. Throws a UsageError that names the file. */
-export function parseJson(path: string, text: string): unknown {
+function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
