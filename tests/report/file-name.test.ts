@@ -134,6 +134,12 @@ describe('proposing a name', () => {
     expect(composeFileName('2.3', { ...header, abstract: null }, name)).toBeNull();
   });
 
+  it('does not end on words that lead over to what was cut off', () => {
+    const abstract = `${'kết quả rà soát '.repeat(7)}và của tại cho các đơn vị`;
+    const name = composeFileName('2.3', { ...header, abstract, type: null }, 'x.pdf');
+    expect(name).toMatch(/qua ra soat\.pdf$/);
+  });
+
   it('does not name the kind twice', () => {
     const name = composeFileName('2.3', { ...header, abstract: null }, 'Báo cáo CCHC quý I.pdf');
     expect(name).toBe('2.3_so 25BC-UBND_Bao cao CCHC quy I.pdf');

@@ -142,6 +142,9 @@ function composeAbstract(header: DocumentHeader, originalName: string): string {
   return about && `${type} ${lowerInitial(about)}`;
 }
 
+/** Words that lead over to what was cut off. */
+const DANGLING = /(?:[\s,]+(?:va|cua|ve|tai|trong|cho|theo|tren|den|voi|thuoc))+$|[\s,]+$/i;
+
 /**
  * Proposes a conforming name: «2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf», for an appendix
  * «2.3_so 25BC-UBND_ Phu luc 1 ….pdf» (R30, R31). Without accents, safe on Windows, at most 150 characters, with
@@ -162,5 +165,6 @@ export function composeFileName(
   const joint = /^\d/.test(symbol) ? '-' : '';
   const head = `${criterion}_so ${number}${joint}${symbol}_`;
   const tail = `.${parseFileName(originalName).extension ?? 'pdf'}`;
-  return head + shorten(abstract, MAX_NAME_LENGTH - head.length - tail.length) + tail;
+  const room = MAX_NAME_LENGTH - head.length - tail.length;
+  return head + (abstract.length > room ? shorten(abstract, room).replace(DANGLING, '') : abstract) + tail;
 }
