@@ -30,6 +30,7 @@ export default defineContentScript({
   matches: ['https://danhgiacchccapxa.thuathienhue.gov.vn/*'],
   world: 'MAIN',
   runAt: 'document_start',
+  allFrames: true,
   main() {
     document.addEventListener(FOLLOW_EVENT, follow);
     document.addEventListener(EDITOR_EVENT, fillEditor);

@@ -38,7 +38,7 @@ function fit(badge: HTMLElement): Fit {
 function roomEnd(cell: Element, box: DOMRect): number {
   const next = cell.nextElementSibling;
   if (!next || !cell.matches('td, th')) return box.right;
-  const range = document.createRange();
+  const range = next.ownerDocument.createRange();
   range.selectNodeContents(next);
   const content = range.getBoundingClientRect();
   return content.width > 0 && content.left > box.left ? Math.max(content.left, box.right) : box.right;

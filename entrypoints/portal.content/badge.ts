@@ -71,6 +71,11 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
   return badge;
 }
 
+/** Gives a badge that has come into another document its look there. */
+export function dressBadge(badge: HTMLElement): void {
+  attachStyled(badge, STYLE);
+}
+
 /**
  * Shows an outcome on a badge; does nothing where it is shown already. A row that only adds up others has nothing
  * to say of its own while it has no finding: its badge is small, pale and no stop for the keyboard.

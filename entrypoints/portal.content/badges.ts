@@ -1,5 +1,5 @@
 import type { PortalView } from '../../utils/portal/view.ts';
-import { createBadge, createSpot, paintBadge, type BadgeText } from './badge.ts';
+import { createBadge, createSpot, dressBadge, paintBadge, type BadgeText } from './badge.ts';
 import { fitBadges } from './badge-fit.ts';
 import type { Page } from './page.ts';
 
@@ -51,6 +51,7 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
       if (!mayReturn(code, made, anchor)) continue;
       spot.append(badge);
       anchor.append(spot);
+      dressBadge(badge);
       put.push(badge);
     }
     for (const [code, { spot }] of spots) {

@@ -1,5 +1,5 @@
 import { FILES_EVENT } from '../../utils/messaging/bridge.ts';
-import { attachmentId } from '../../utils/portal/index.ts';
+import { attachmentId, isElement, listenEverywhere } from '../../utils/portal/index.ts';
 import type { LooseFiles } from './loose-files.ts';
 import type { Page } from './page.ts';
 import type { PanelPort } from './port.ts';
@@ -45,12 +45,12 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
   };
   /** The input stands nowhere, so it belongs where the officer pressed to have it opened. */
   const onDetached = (event: Event): void => {
-    const input = event instanceof MouseEvent ? event.relatedTarget : null;
+    const input = 'relatedTarget' in event ? (event as MouseEvent).relatedTarget : null;
     if (isFileInput(input)) take(page.criterionAt(pressed), [...(input.files ?? [])], null);
   };
-  const onDrop = (event: DragEvent): void => {
+  const onDrop = (event: Event): void => {
     const target = event.composedPath()[0] ?? null;
-    const files = [...(event.dataTransfer?.files ?? [])];
+    const files = [...((event as DragEvent).dataTransfer?.files ?? [])];
     // An input takes a drop by itself and then changes. Elsewhere it counts only if the page has accepted it.
     if (files.length === 0 || isFileInput(target)) return;
     window.setTimeout(() => {
@@ -58,14 +58,16 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
     });
   };
 
-  const options = { capture: true, passive: true, signal };
-  window.addEventListener('pointerdown', (event) => (pressed = event.composedPath()[0] ?? null), options);
-  window.addEventListener('click', (event) => (pressed = event.composedPath()[0] ?? null), options);
-  window.addEventListener('change', onChange, options);
-  window.addEventListener('drop', onDrop, options);
-  document.addEventListener(FILES_EVENT, onDetached, options);
+  const onPress = (event: Event): void => {
+    pressed = event.composedPath()[0] ?? null;
+  };
+  const options = { passive: true, signal };
+  listenEverywhere(document, ['pointerdown', 'click'], onPress, options);
+  listenEverywhere(document, ['change'], onChange, options);
+  listenEverywhere(document, ['drop'], onDrop, options);
+  listenEverywhere(document, [FILES_EVENT], onDetached, options);
 }
 
 function isFileInput(target: EventTarget | null | undefined): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && target.type === 'file';
+  return isElement(target) && target.matches('input[type=file]');
 }

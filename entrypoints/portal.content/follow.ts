@@ -9,9 +9,10 @@ export function press(element: HTMLElement): void {
 
 /** Has a rich-text editor set its text; false where there is none behind the element. */
 export function fillEditor(element: Element, text: string): boolean {
+  const asks = (host: Element): boolean =>
+    ask(host, new CustomEvent(EDITOR_EVENT, { ...EVENT, detail: text }));
   const frame = element.ownerDocument.defaultView?.frameElement;
-  const host = element.ownerDocument === document ? element : frame;
-  return host ? ask(host, new CustomEvent(EDITOR_EVENT, { ...EVENT, detail: text })) : false;
+  return asks(element) || (frame ? asks(frame) : false);
 }
 
 const EVENT = { bubbles: true, cancelable: true, composed: true } as const;

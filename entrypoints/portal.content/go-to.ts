@@ -9,7 +9,7 @@ export function goTo(request: GoTo, view: PortalView): void {
   if (!target) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  (target as HTMLElement).focus({ preventScroll: true });
 }
 
 function targetOf({ criterion, field }: GoTo, view: PortalView): Element | null {

@@ -1,4 +1,4 @@
-import { submitControlOf } from '../../utils/portal/index.ts';
+import { isElement, listenEverywhere, submitControlOf } from '../../utils/portal/index.ts';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Gate } from './gate.ts';
 import { press } from './follow.ts';
@@ -47,10 +47,10 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
   /** Whatever goes wrong in here, the page gets its event. */
   const failOpen =
     <Kind extends Event>(handle: (event: Kind) => void) =>
-    (event: Kind): void => {
+    (event: Event): void => {
       if (ctx.isInvalid) return;
       try {
-        handle(event);
+        handle(event as Kind);
       } catch {
         passed = null;
       }
@@ -58,7 +58,6 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
   const controlAt = (event: Event): HTMLElement | null =>
     submitControlOf(page.current(), event.composedPath());
 
-  const options = { capture: true, signal: ctx.signal };
   const onClick = failOpen((event: MouseEvent) => meet(event, controlAt(event), null));
   const onKey = failOpen((event: KeyboardEvent) => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
@@ -68,17 +67,18 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
     meet(event, control, null);
   });
   const onSubmit = failOpen((event: SubmitEvent) => {
-    const form = event.target instanceof HTMLFormElement ? event.target : null;
-    if (form) meet(event, senderOf(form, event.submitter), form);
+    if (!isElement(event.target) || event.target.localName !== 'form') return;
+    const form = event.target as HTMLFormElement;
+    meet(event, senderOf(form, event.submitter), form);
   });
-  window.addEventListener('click', onClick, options);
-  window.addEventListener('keydown', onKey, options);
-  window.addEventListener('submit', onSubmit, options);
   /** What was just typed may not have been read yet; what is typed into a question of the portal does not count. */
   const onInput = failOpen((event: Event) => {
     if (page.fieldAt(event.target)) passed = null;
   });
-  window.addEventListener('input', onInput, options);
+  const handlers = { click: onClick, keydown: onKey, submit: onSubmit, input: onInput };
+  for (const [type, handle] of Object.entries(handlers)) {
+    listenEverywhere(document, [type], handle, { signal: ctx.signal });
+  }
 
   /** The control a form's submission comes from: its submitter, or the only one that the form has. */
   function senderOf(form: HTMLFormElement, submitter: HTMLElement | null): HTMLElement | null {
@@ -95,7 +95,7 @@ function twin(control: HTMLElement, controls: readonly HTMLElement[]): HTMLEleme
 }
 
 function nameOf(control: HTMLElement): string {
-  return control instanceof HTMLInputElement ? control.value : (control.textContent ?? '');
+  return (control as HTMLInputElement).value || (control.textContent ?? '');
 }
 
 function submitterIn(form: HTMLFormElement, control: HTMLElement): HTMLElement | null {
@@ -103,6 +103,5 @@ function submitterIn(form: HTMLFormElement, control: HTMLElement): HTMLElement |
 }
 
 function isSubmitter(element: Element): element is HTMLButtonElement | HTMLInputElement {
-  const isButton = element instanceof HTMLButtonElement || element instanceof HTMLInputElement;
-  return isButton && (element.type === 'submit' || element.type === 'image');
+  return element.matches('button:not([type=button], [type=reset]), input[type=submit], input[type=image]');
 }

@@ -1,4 +1,12 @@
-import { createMemory, fieldAt, noteClick, readPortal, watchPortal } from '../../utils/portal/index.ts';
+import {
+  createMemory,
+  fieldAt,
+  isElement,
+  listenEverywhere,
+  noteClick,
+  readPortal,
+  watchPortal,
+} from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 
 /** Milliseconds between two readings of a page that keeps changing. */
@@ -52,7 +60,7 @@ export function openPage(signal: AbortSignal): Page {
     target: Target,
     find: (view: PortalView, element: Element) => Found | null,
   ): Found | null => {
-    if (!(target instanceof Element)) return null;
+    if (!isElement(target)) return null;
     return find(view, target) ?? (stale ? find(current(), target) : null);
   };
   const touch = (): void => {
@@ -72,7 +80,7 @@ export function openPage(signal: AbortSignal): Page {
   else start();
   // Read anew: the row whose button was pressed may stand there since a moment ago, and a dialog that is not known
   // to be its own keeps nothing of what is typed in it.
-  window.addEventListener('click', (event) => noteClick(memory, event, read()), { capture: true, signal });
+  listenEverywhere(document, ['click'], (event) => noteClick(memory, event, read()), { signal });
 
   return {
     view: () => view,

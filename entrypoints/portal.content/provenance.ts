@@ -54,6 +54,7 @@ function noteRestored(place: CriterionPlace, touched: Provenance['touched']): vo
 }
 
 function differsFromMarkup(field: Element | null): boolean {
-  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
-  return isText && field.value !== field.defaultValue;
+  if (!field?.matches('input, textarea')) return false;
+  const { value, defaultValue } = field as HTMLInputElement;
+  return value !== defaultValue;
 }

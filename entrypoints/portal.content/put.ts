@@ -87,5 +87,5 @@ function nameOf(attachment: string | null, view: PortalView): string | null {
 
 /** Inputs and selects are never behind an editor; a textarea may be. */
 function isPlain(field: TextField): boolean {
-  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+  return field.matches('input, select');
 }

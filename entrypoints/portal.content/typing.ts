@@ -1,4 +1,4 @@
-import { readValue } from '../../utils/portal/index.ts';
+import { listenEverywhere, readValue } from '../../utils/portal/index.ts';
 import type { Page } from './page.ts';
 import type { Provenance } from './provenance.ts';
 import { createTypedQueue } from './typed-queue.ts';
@@ -58,9 +58,8 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     }
   });
 
-  const options = { capture: true, passive: true, signal };
-  for (const type of ['input', 'change']) window.addEventListener(type, note, options);
-  window.addEventListener('click', () => (pressed = true), options);
-  window.addEventListener('pagehide', queue.flush, options);
-  document.addEventListener('visibilitychange', queue.flush, options);
+  const options = { passive: true, signal };
+  listenEverywhere(document, ['input', 'change'], note, options);
+  listenEverywhere(document, ['click'], () => (pressed = true), options);
+  listenEverywhere(document, ['pagehide', 'visibilitychange'], queue.flush, options);
 }

@@ -2,7 +2,8 @@ import { parentCode } from '../report/code.ts';
 import { readBlocks } from './block-rows.ts';
 import { readCriterion } from './criterion-reading.ts';
 import type { CriterionReading } from './criterion-reading.ts';
-import { findLooseForm, isOpenForm, ownerOfForm, withForm, withRemembered } from './loose-form.ts';
+import { ownerOfForm } from './form-owner.ts';
+import { findLooseForm, isOpenForm, withForm, withRemembered } from './loose-form.ts';
 import { noteClosed } from './memory.ts';
 import type { PortalMemory } from './memory.ts';
 import type { Item, Page } from './page-items.ts';
@@ -95,6 +96,17 @@ function bindOpenForm(
   const code = form && ownerOfForm(form, readings, memory);
   const reading = code ? readings.get(code) : undefined;
   if (!form || !code || !reading) return;
+  if (!reading.place.opener) openByTitle(readings);
   readings.set(code, withForm(reading, form, memory));
   bound.add(code);
+}
+
+/** Where the form was opened without a button, as beside a tree, pressing a title opens the others too. */
+function openByTitle(readings: Map<string, CriterionReading>): void {
+  for (const [code, reading] of readings) {
+    const { place, criterion } = reading;
+    const hasFields = place.score !== null || place.explanation !== null || place.fileInputs.length > 0;
+    if (!criterion.scorable || hasFields || place.opener) continue;
+    readings.set(code, { ...reading, place: { ...place, opener: place.badgeAnchor as HTMLElement } });
+  }
 }

@@ -1,5 +1,6 @@
 export { attachmentId } from './attachments.ts';
 export { fieldAt, isDialogOpen, openFields } from './fields.ts';
+export { isElement, listenEverywhere } from './frames.ts';
 export { createMemory } from './memory.ts';
 export type { PortalMemory } from './memory.ts';
 export { noteClick } from './note-click.ts';

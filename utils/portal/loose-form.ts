@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { readAttachments } from './attachments.ts';
 import { climb } from './block-rows.ts';
 import { fieldMeaning } from './field-meaning.ts';
@@ -13,6 +12,7 @@ import type { CriterionReading } from './criterion-reading.ts';
 import { splitAtLabels } from './split-labels.ts';
 import { isAboutSummary } from './summary-place.ts';
 import { isShown } from './visible.ts';
+import { isLocked } from './write-value.ts';
 
 /** A form outside every row that is open now: a dialog, or the form beside a tree. */
 export interface LooseForm {
@@ -63,28 +63,6 @@ function isOpen(item: Item): boolean {
   return true;
 }
 
-/**
- * Which criterion an open form belongs to: the one whose title it shows, else the one whose button opened it. Null
- * where neither is known.
- */
-export function ownerOfForm(
-  form: LooseForm,
-  readings: ReadonlyMap<string, CriterionReading>,
-  memory: PortalMemory,
-): string | null {
-  const shown = new Set(
-    form.parts.flatMap((part) =>
-      part.items.filter((item) => item.kind === 'text').map((item) => fold(item.text)),
-    ),
-  );
-  for (const [code, { criterion }] of readings) {
-    const title = fold(criterion.title);
-    if (title.length > 8 && criterion.scorable && shown.has(title)) return code;
-  }
-  const opened = memory.opened?.code;
-  return opened !== undefined && readings.has(opened) ? opened : null;
-}
-
 /** The reading with the open form's fields in place of those in the row, and the form's values kept. */
 export function withForm(reading: CriterionReading, form: LooseForm, memory: PortalMemory): CriterionReading {
   const { criterion, place } = reading;
@@ -98,9 +76,11 @@ export function withForm(reading: CriterionReading, form: LooseForm, memory: Por
     attachments,
   };
   memory.dialogs.set(criterion.code, values);
+  const editable =
+    criterion.editable || [score, explanation, ...files].some((field) => field && !isLocked(field));
   return {
     ...reading,
-    criterion: { ...criterion, ...values, maxScore: criterion.maxScore ?? shownMax(form.parts) },
+    criterion: { ...criterion, ...values, editable, maxScore: criterion.maxScore ?? shownMax(form.parts) },
     place: {
       ...place,
       parts: [...place.parts, form.container],

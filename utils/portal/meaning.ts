@@ -67,10 +67,11 @@ export function namesReporter(text: string): boolean {
 
 const LONGEST_LABEL = 60;
 const LONGEST_BARE_LABEL = 32;
+const POINTS_AT_END = /\s(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?$/i;
 
 /**
- * The label a text begins with, and what follows it: «Điểm tối đa: 2» → max and «2»; «Giải trình» → explanation
- * and nothing. Null for running text.
+ * The label a text begins with, and what follows it: «Điểm tối đa: 2», «Tối đa 2 điểm» → max and «2»; «Giải trình»
+ * → explanation and nothing. Null for running text.
  */
 export function leadingLabel(text: string): { meaning: Meaning; rest: string } | null {
   const colon = text.indexOf(':');
@@ -78,5 +79,6 @@ export function leadingLabel(text: string): { meaning: Meaning; rest: string } |
   const label = hasColon ? text.slice(0, colon) : text;
   if (!hasColon && label.length > LONGEST_BARE_LABEL) return null;
   const meaning = meaningOf(label);
-  return meaning && { meaning, rest: hasColon ? text.slice(colon + 1).trim() : '' };
+  if (!meaning || hasColon) return meaning && { meaning, rest: text.slice(colon + 1).trim() };
+  return { meaning, rest: meaning === 'max' ? (POINTS_AT_END.exec(label)?.[1] ?? '') : '' };
 }
