@@ -57,7 +57,7 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
           <OutcomeMark outcome={outcome} />
           {count > 0 && outcome !== 'pass' && <span aria-hidden="true">{words.number(count)}</span>}
           <span class="sr-only">
-            {outcome === 'pass' || outcome === 'none'
+            {outcome === 'pass' || outcome === 'none' || count === 0
               ? words.outcome[outcome]
               : words.outcomeCount(outcome, count)}
           </span>

@@ -16,7 +16,7 @@ export const notices: NoticeWords = {
       : `Criteria not entered yet: ${panel.number(untouched)}; with errors: ${panel.number(withErrors)}.`,
   reminderUnknown: 'Open the portal to see what is left to do.',
   badge: (code, outcome, count) =>
-    outcome === 'pass' || outcome === 'none'
+    outcome === 'pass' || outcome === 'none' || count === 0
       ? `${panel.criterion(code)}: ${panel.outcome[outcome]}`
       : `${panel.criterion(code)}: ${panel.outcomeCount(outcome, count)}`,
 };

@@ -20,7 +20,7 @@ export const notices = {
       : `Còn ${panel.number(untouched)} tiêu chí chưa nhập, ${panel.number(withErrors)} tiêu chí có lỗi.`,
   reminderUnknown: 'Mở phần mềm để xem còn những gì phải làm.',
   badge: (code: string, outcome: Outcome, count: number) =>
-    outcome === 'pass' || outcome === 'none'
+    outcome === 'pass' || outcome === 'none' || count === 0
       ? `${panel.criterion(code)}: ${panel.outcome[outcome]}`
       : `${panel.criterion(code)}: ${panel.outcomeCount(outcome, count)}`,
 };
