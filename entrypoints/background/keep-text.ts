@@ -1,9 +1,11 @@
+import { gatherText } from '../../utils/drafts/adopt.ts';
 import { failureOf, type DraftFailure } from '../../utils/drafts/failure.ts';
-import { draftKey } from '../../utils/drafts/key.ts';
+import { draftKey, draftSlot } from '../../utils/drafts/key.ts';
 import type { TextDraft } from '../../utils/drafts/records.ts';
 import { putText } from '../../utils/drafts/text-drafts.ts';
 import type { AnswerTo } from '../../utils/messaging/answers.ts';
 import type { FromPage } from '../../utils/messaging/protocol.ts';
+import type { Round } from '../../utils/report/report.ts';
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { noteDraftFailure } from './draft-failure.ts';
@@ -13,11 +15,14 @@ import { holdUnsaved, retryUnsaved } from './unsaved.ts';
 
 type Typed = Extract<FromPage, { type: 'typed' }>;
 
-async function keep(draft: TextDraft): Promise<DraftFailure | null> {
+async function keep(draft: TextDraft, round: Round | null): Promise<DraftFailure | null> {
+  const now = Date.now();
   try {
     await withDrafts(async (database) => {
-      const key = await putText(database, draft);
-      await retryUnsaved(database, key);
+      await putText(database, draft, now);
+      await retryUnsaved(database, now);
+      // What is not gathered now is with the next text; until then the newest alone is offered.
+      await gatherText(database, draft, round, now).catch(() => undefined);
     });
     return null;
   } catch (error) {
@@ -27,11 +32,15 @@ async function keep(draft: TextDraft): Promise<DraftFailure | null> {
 }
 
 /** What was typed is what the page shows: nothing older is offered in its place. */
-async function withdrawOffer(tab: number, key: string): Promise<void> {
+async function withdrawOffer(tab: number, typed: TextDraft): Promise<void> {
+  const key = draftKey(typed);
+  const slot = draftSlot(typed);
   let offered = false;
   const record = await changeTab(tab, (before) => {
-    offered = before.state.drafts.some((offer) => offer.key === key);
-    const drafts = before.state.drafts.filter((offer) => offer.key !== key);
+    const drafts = before.state.drafts.filter(
+      (offer) => offer.key !== key && (offer.accountUnknown || draftSlot(offer.draft) !== slot),
+    );
+    offered = drafts.length < before.state.drafts.length;
     const typedHere = before.typedHere.includes(key) ? before.typedHere : [...before.typedHere, key];
     return { ...before, typedHere, state: { ...before.state, drafts } };
   });
@@ -44,8 +53,8 @@ export async function keepTyped(tab: number, portal: string, typed: Typed): Prom
   const { round } = await circumstances(portal);
   const owner = { portal, account, unit, round: round?.name ?? null };
   const draft: TextDraft = { kind: 'text', owner, criterion, field, value, writtenAt: at };
-  const reason = await keep(draft);
+  const reason = await keep(draft, round);
   // The answer does not wait for what the panel is to show.
-  void withdrawOffer(tab, draftKey(draft)).then(() => noteDraftFailure(tab, reason));
+  void withdrawOffer(tab, draft).then(() => noteDraftFailure(tab, reason));
   return reason === null ? { kept: true } : { kept: false, reason };
 }

@@ -2,7 +2,8 @@ import { listDrafts, type KeptDraft } from '../../utils/drafts/kept-drafts.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
 import { offersFor } from '../../utils/drafts/offers.ts';
 import type { DraftOffer } from '../../utils/drafts/records.ts';
-import { listVersions } from '../../utils/drafts/text-drafts.ts';
+import { listVersions } from '../../utils/drafts/version-store.ts';
+import { comesLate } from '../../utils/drafts/written.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { withDrafts } from './drafts-database.ts';
 import { ownerIn } from './owner.ts';
@@ -21,7 +22,9 @@ export async function draftsOf(portal: string): Promise<{ drafts: KeptDraft[]; u
   const all = new Map(onDisk?.map((kept) => [kept.key, kept]));
   for (const draft of await listUnsaved()) {
     const key = draftKey(draft);
-    if (draft.owner.portal === portal) all.set(key, { key, draft });
+    const kept = all.get(key);
+    const isLater = !kept || !comesLate(draft, kept.draft, Date.now());
+    if (draft.owner.portal === portal && isLater) all.set(key, { key, draft });
   }
   return { drafts: [...all.values()], unread: onDisk === null };
 }

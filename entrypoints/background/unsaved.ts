@@ -3,6 +3,7 @@ import type { DraftsDatabase } from '../../utils/drafts/database.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
 import { textDraftSchema, type TextDraft } from '../../utils/drafts/records.ts';
 import { putText } from '../../utils/drafts/text-drafts.ts';
+import { comesLate } from '../../utils/drafts/written.ts';
 import { serially } from './serial.ts';
 
 const KEY = 'unsaved';
@@ -32,7 +33,9 @@ export async function retryLater(): Promise<void> {
 /** Holds a text that the database did not take, until it does. */
 export function holdUnsaved(draft: TextDraft): Promise<void> {
   return serially(KEY, async () => {
-    memory.set(draftKey(draft), draft);
+    const key = draftKey(draft);
+    const before = (await readHeld())[key];
+    if (!before || !comesLate(draft, before, Date.now())) memory.set(key, draft);
     await retryLater();
     // Where this fails too, the draft stays in memory.
     await writeHeld(await readHeld()).catch(() => undefined);
@@ -45,16 +48,16 @@ export async function listUnsaved(): Promise<TextDraft[]> {
 }
 
 /**
- * Tries once more to keep what could not be kept. A text held here is older than one that was kept since under the
- * same key, so `newer` (its key) is let go. Throws the first error of the database; the rest stays held.
+ * Tries once more to keep what could not be kept; `now` in milliseconds, see `putText`. Throws the first error of
+ * the database; the rest stays held.
  */
-export function retryUnsaved(database: DraftsDatabase, newer?: string): Promise<void> {
+export function retryUnsaved(database: DraftsDatabase, now: number): Promise<void> {
   return serially(KEY, async () => {
     const held = await readHeld();
     if (Object.keys(held).length === 0) return;
     try {
       for (const [key, draft] of Object.entries(held)) {
-        if (key !== newer) await putText(database, draft);
+        await putText(database, draft, now);
         delete held[key];
         memory.delete(key);
       }

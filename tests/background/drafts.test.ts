@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDrafts } from '../../utils/drafts/database.ts';
 import { listDrafts } from '../../utils/drafts/kept-drafts.ts';
-import { criterion, owner, PORTAL, report } from '../drafts/examples.ts';
+import { criterion, owner, PORTAL, report, round } from '../drafts/examples.ts';
 import { frame, nextPage, page, pageSeen, sidePanel, startWorker, TAB, type Worker } from './worker.ts';
 
 vi.mock('../../utils/checks/run.ts', () => ({ judge: () => ({ criteria: [], report: [] }) }));
 
 let worker: Worker;
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-20T08:00:00.000Z') });
   worker = await startWorker();
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -115,6 +117,17 @@ describe('what was typed', () => {
     expect(worker.state()).toMatchObject({ portal: { reason: 'signed-out' }, report: null });
     expect(await kept()).toHaveLength(1);
   });
+});
+
+it('typed before and after «Dùng đợt này», the newer text alone comes back', async () => {
+  await worker.send(typed('bản cũ'), page);
+  await worker.send(pageSeen({ ...report(criterion()), announcedRound: round }), page);
+  await worker.send({ type: 'accept-round', round }, frame);
+  await vi.waitFor(() => expect(worker.state().round).toEqual(round));
+  await worker.send(typed('bản mới', { at: '2026-11-20T07:33:00.000Z' }), page);
+  await worker.send(pageSeen(report(criterion())), nextPage);
+  expect(offered()).toEqual(['bản mới']);
+  expect(await kept()).toMatchObject([{ value: 'bản mới', owner: { round: round.name } }]);
 });
 
 describe('a document that may echo what was posted', () => {
@@ -226,9 +239,25 @@ describe('with a full disk', () => {
     const disk = fullDisk();
     await worker.send(typed('Cũ'), page);
     disk.mockRestore();
-    await worker.send(typed('Mới'), page);
+    await worker.send(typed('Mới', { at: '2026-11-20T07:33:00.000Z' }), page);
     await worker.send(pageSeen(report(criterion()), false), page);
     expect(await kept()).toMatchObject([{ value: 'Mới' }]);
+  });
+
+  it('what is sent once more does not come over what is held since', async () => {
+    const disk = fullDisk();
+    await worker.send(typed('Mới', { at: '2026-11-20T07:33:00.000Z' }), page);
+    disk.mockRestore();
+    await worker.send(typed('Cũ'), page);
+    expect(await kept()).toMatchObject([{ value: 'Mới' }]);
+  });
+
+  it('what is held does not come over what is on disk since', async () => {
+    await worker.send(typed('Mới', { at: '2026-11-20T07:33:00.000Z' }), page);
+    fullDisk();
+    await worker.send(typed('Cũ'), page);
+    await worker.send(pageSeen(report(criterion())), page);
+    expect(offered()).toEqual(['Mới']);
   });
 
   it('and full session storage what was typed is held in memory', async () => {

@@ -6,7 +6,8 @@ import { dropOtherEngines, getFacts, putFacts } from '../../utils/drafts/facts-s
 import { deleteFile, listFiles, putFile, readFile } from '../../utils/drafts/file-drafts.ts';
 import { addGateRecord, listGateRecords } from '../../utils/drafts/gate-history.ts';
 import { deleteAsRead, dropDraft, listDrafts } from '../../utils/drafts/kept-drafts.ts';
-import { deleteText, listTexts, listVersions, putText } from '../../utils/drafts/text-drafts.ts';
+import { deleteText, listTexts, putText } from '../../utils/drafts/text-drafts.ts';
+import { listVersions } from '../../utils/drafts/version-store.ts';
 import { MAX_VERSIONS } from '../../utils/drafts/versions.ts';
 import { file, owner, PORTAL, text } from './examples.ts';
 
@@ -67,6 +68,20 @@ describe('a typed text', () => {
     const versions = await listVersions(database, key);
     expect(versions).toHaveLength(MAX_VERSIONS);
     expect(versions[0]?.value).toBe(`bản thứ ${MAX_VERSIONS + 4}`);
+  });
+
+  it.each([
+    ['takes no place of a later one that is kept, and is an earlier version of it', '08:00:00', 'bản mới'],
+    ['takes the place of one that a wrong clock dated beyond this moment', '23:00:00', 'bản đến trễ'],
+  ])('that comes late %s', async (_how, keptAt, stays) => {
+    const now = Date.parse('2026-11-20T09:00:00.000Z');
+    await putText(database, text({ value: 'bản mới', writtenAt: `2026-11-20T${keptAt}.000Z` }), now);
+    const late = text({ value: 'bản đến trễ', writtenAt: '2026-11-20T07:00:00.000Z' });
+    const key = await putText(database, late, now);
+    await putText(database, late, now);
+    expect(await listTexts(database, PORTAL)).toMatchObject([{ value: stays }]);
+    const versions = (await listVersions(database, key)).map(({ value }) => value);
+    expect(versions).toEqual(stays === 'bản mới' ? ['bản đến trễ'] : []);
   });
 
   it('goes with its earlier versions', async () => {

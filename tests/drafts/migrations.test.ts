@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 import { DATABASE_VERSION, openDrafts } from '../../utils/drafts/database.ts';
 import { STEPS } from '../../utils/drafts/migrations/steps.ts';
 import { DATABASE_NAME } from '../../utils/drafts/schema.ts';
-import { listTexts, listVersions, putText } from '../../utils/drafts/text-drafts.ts';
+import { listTexts, putText } from '../../utils/drafts/text-drafts.ts';
+import { listVersions } from '../../utils/drafts/version-store.ts';
 import { PORTAL, text } from './examples.ts';
 
 const exampleSchema = z.record(z.string(), z.array(z.unknown()));

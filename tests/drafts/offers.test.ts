@@ -81,6 +81,52 @@ describe('a text is not offered', () => {
   });
 });
 
+describe('of two drafts in the same place', () => {
+  const before = text({ owner: { ...owner, round: null }, value: 'bản cũ' });
+  const after = text({ value: 'bản mới', writtenAt: '2026-11-21T00:00:00.000Z' });
+  const inputs = { owner, round, confirmed: [], typedHere: [] };
+  const offeredOf = (drafts: readonly Draft[], shown: string, change: object = {}) =>
+    offersFor({
+      ...inputs,
+      drafts: drafts.map(kept),
+      report: report(criterion({ explanation: shown })),
+      ...change,
+    }).map(({ draft }) => draft.kind === 'text' && draft.value);
+
+  it.each([[[before, after]], [[after, before]]])('the one written last is offered alone', (drafts) => {
+    expect(offeredOf(drafts, 'Cũ')).toEqual(['bản mới']);
+  });
+
+  it('none is offered where the page shows the one written last', () => {
+    expect(offeredOf([before, after], 'bản mới')).toEqual([]);
+  });
+
+  it('both are offered while one may be another person’s, and one once that is answered', () => {
+    const asked = text({ owner: nobody, value: 'của ai?', writtenAt: '2026-11-22T00:00:00.000Z' });
+    expect(offeredOf([after, asked], 'Cũ')).toEqual(['bản mới', 'của ai?']);
+    expect(offeredOf([after, asked], 'Cũ', { confirmed: [draftKey(asked)] })).toEqual(['của ai?']);
+  });
+
+  it('a file is offered once', () => {
+    const roundless = file({ owner: { ...owner, round: null } });
+    const drafts = [roundless, file()].map(kept);
+    expect(offersFor({ ...inputs, drafts, report: report(criterion()) })).toHaveLength(1);
+  });
+
+  it('the older one goes with the one written last, and that one never with the older', () => {
+    const goes = (shown: string) =>
+      settledDrafts(
+        [before, after].map(kept),
+        report(criterion({ explanation: shown })),
+        'all',
+        owner,
+        round,
+      );
+    expect(goes('bản mới')).toEqual([draftKey(before), draftKey(after)]);
+    expect(goes('bản cũ')).toEqual([draftKey(before)]);
+  });
+});
+
 describe('a file is offered', () => {
   it('where its criterion does not show it, with the names that it shows', () => {
     const shown = criterion({ attachments: [listed({ name: 'a.pdf' }), listed({ id: '2', name: 'b.pdf' })] });

@@ -1,23 +1,11 @@
+import type { Round } from '../report/report.ts';
 import type { DraftsDatabase } from './database.ts';
 import { deleteFile, listFiles, putFile, readFile } from './file-drafts.ts';
-import { draftKey } from './key.ts';
-import { fileDraftSchema, textDraftSchema, type DraftOwner } from './records.ts';
-import type { StoredFile, StoredText } from './schema.ts';
-import { addVersion, deleteText, listTexts, putText } from './text-drafts.ts';
-
-async function adoptText(database: DraftsDatabase, stored: StoredText, owner: DraftOwner): Promise<void> {
-  const draft = textDraftSchema.parse({ ...stored, owner });
-  const target = draftKey(draft);
-  if (target === stored.key) return;
-  const own = (await listTexts(database, owner.portal)).find(({ key }) => key === target);
-  // What was written last is the draft; the other one stays as an earlier version of it.
-  const older = own && own.writtenAt > draft.writtenAt ? draft : own;
-  if (older) {
-    await addVersion(database, { key: target, value: older.value, writtenAt: older.writtenAt });
-  }
-  if (older !== draft) await putText(database, draft);
-  await deleteText(database, stored.key, stored.writtenAt);
-}
+import { draftKey, draftSlot } from './key.ts';
+import { isSamePersons } from './ownership.ts';
+import { fileDraftSchema, type DraftOwner, type TextDraft } from './records.ts';
+import type { StoredFile } from './schema.ts';
+import { listTexts, moveText } from './text-drafts.ts';
 
 async function adoptFile(database: DraftsDatabase, stored: StoredFile, owner: DraftOwner): Promise<void> {
   const draft = fileDraftSchema.parse({ ...stored, owner });
@@ -37,9 +25,29 @@ export async function adoptDrafts(
   owner: DraftOwner,
 ): Promise<void> {
   for (const text of await listTexts(database, owner.portal)) {
-    if (keys.includes(text.key)) await adoptText(database, text, owner);
+    if (keys.includes(text.key)) await moveText(database, text.key, owner);
   }
   for (const file of await listFiles(database, owner.portal)) {
     if (keys.includes(file.key)) await adoptFile(database, file, owner);
+  }
+}
+
+/**
+ * Takes into a text that was just kept what the same person wrote in that field before the round was set: it is
+ * the same text under an earlier key, and becomes an earlier version. `round` is the round in force, `now` in
+ * milliseconds. Throws the database's errors.
+ */
+export async function gatherText(
+  database: DraftsDatabase,
+  draft: TextDraft,
+  round: Round | null,
+  now: number,
+): Promise<void> {
+  const key = draftKey(draft);
+  for (const other of await listTexts(database, draft.owner.portal)) {
+    const inItsPlace = other.key !== key && draftSlot(other) === draftSlot(draft);
+    if (inItsPlace && isSamePersons(other, draft.owner, round)) {
+      await moveText(database, other.key, draft.owner, now);
+    }
   }
 }

@@ -15,6 +15,11 @@ export function plainOwner(owner: DraftOwner): DraftOwner {
   };
 }
 
+/** A draft's place in a report, whoever's it is: criterion and field, or criterion and a file's content. */
+export function draftSlot(draft: Draft): string {
+  return JSON.stringify([draft.criterion, draft.kind === 'text' ? draft.field : `file:${draft.sha256}`]);
+}
+
 /**
  * Key of a draft: portal, account, unit, round, criterion and field. Of one file under one criterion there is one
  * draft, whatever its name: a renamed copy takes the place of the first.

@@ -1,5 +1,6 @@
 import type { Criterion } from '../report/criterion.ts';
 import type { Report, Round } from '../report/report.ts';
+import { newestPerSlot } from './newest.ts';
 import { ownership } from './ownership.ts';
 import type { Draft, DraftOffer, DraftOwner } from './records.ts';
 import { worthOffering } from './same-value.ts';
@@ -42,18 +43,25 @@ function isWorthIt(
 }
 
 /**
- * The drafts to offer: those that may be this person's and that the page does not show now. It deletes nothing,
+ * The drafts to offer: those that may be this person's and that the page does not show now; of several in the same
+ * place only the one written last, also where the page shows that one. It deletes nothing,
  * and an offer that nobody answers comes again.
  */
 export function offersFor(inputs: OfferInputs): DraftOffer[] {
   const { drafts, report, owner, round, confirmed, typedHere } = inputs;
   const byCode = new Map(report.criteria.map((criterion) => [criterion.code, criterion]));
-  return drafts.flatMap(({ key, draft }) => {
+  const candidates = drafts.flatMap(({ key, draft }) => {
     const whose = ownership(draft, owner, round);
-    if (whose === 'other') return [];
+    return whose === 'other' ? [] : [{ key, draft, asks: whose === 'unknown' && !confirmed.includes(key) }];
+  });
+  // What asks first may be another person's, so it takes no place of theirs.
+  const newest = newestPerSlot(candidates.filter(({ asks }) => !asks));
+  return candidates.flatMap((candidate) => {
+    const { key, draft, asks } = candidate;
+    if (!asks && !newest.includes(candidate)) return [];
     const criterion = byCode.get(draft.criterion);
     const present = presentValue(draft, criterion);
     if (!isWorthIt(draft, criterion, present, typedHere.includes(key))) return [];
-    return [{ key, draft, present, accountUnknown: whose === 'unknown' && !confirmed.includes(key) }];
+    return [{ key, draft, present, accountUnknown: asks }];
   });
 }

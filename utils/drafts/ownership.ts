@@ -34,3 +34,16 @@ export function ownership(
   if (theirs.account !== mine.account) return 'other';
   return theirs.unit === mine.unit || theirs.unit === null ? 'own' : 'unknown';
 }
+
+/** Whether a draft can be taken for this person's without a question: one's own, or by as little known a person. */
+export function isSamePersons(
+  draft: { owner: DraftOwner; writtenAt: string },
+  now: DraftOwner,
+  round: Round | null,
+): boolean {
+  const whose = ownership(draft, now, round);
+  if (whose !== 'unknown') return whose === 'own';
+  const theirs = plainOwner(draft.owner);
+  const mine = plainOwner(now);
+  return theirs.account === mine.account && theirs.unit === mine.unit;
+}

@@ -1,4 +1,6 @@
 import type { Report, Round } from '../report/report.ts';
+import { draftSlot } from './key.ts';
+import { newestPerSlot } from './newest.ts';
 import { ownership } from './ownership.ts';
 import type { Draft, DraftOwner } from './records.ts';
 import { sameText } from './same-value.ts';
@@ -39,7 +41,8 @@ function isHeld(draft: Draft, report: Report): boolean {
 }
 
 /**
- * Keys of the drafts that have done their duty: this person's own, and the portal was seen to hold the same. Only
+ * Keys of the drafts that have done their duty: this person's own, and the portal was seen to hold the same; with
+ * them what that person had written in the same place before, which is no more than an earlier version of it. Only
  * these are ever deleted without a click.
  */
 export function settledDrafts(
@@ -49,12 +52,9 @@ export function settledDrafts(
   owner: DraftOwner,
   round: Round | null,
 ): string[] {
-  return drafts
-    .filter(
-      ({ draft }) =>
-        isPortalField(portalValues, draft) &&
-        ownership(draft, owner, round) === 'own' &&
-        isHeld(draft, report),
-    )
-    .map(({ key }) => key);
+  const own = drafts.filter(({ draft }) => ownership(draft, owner, round) === 'own');
+  const held = own.filter(({ draft }) => isPortalField(portalValues, draft) && isHeld(draft, report));
+  const newestHeld = newestPerSlot(own).filter((kept) => held.includes(kept));
+  const done = new Set(newestHeld.map(({ draft }) => draftSlot(draft)));
+  return own.filter((kept) => held.includes(kept) || done.has(draftSlot(kept.draft))).map(({ key }) => key);
 }
