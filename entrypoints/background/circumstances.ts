@@ -2,7 +2,7 @@ import type { ClockReading } from '../../utils/deadline/clock.ts';
 import { roundInForce } from '../../utils/deadline/round.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import type { Pack } from '../../utils/packs/pack.ts';
-import { activePack, type Settings } from '../../utils/packs/settings.ts';
+import { activePack, servedPortals, type Settings } from '../../utils/packs/settings.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { knownClock } from './clock-store.ts';
 
@@ -17,11 +17,11 @@ export interface Circumstances {
   now: number;
 }
 
-/** Works out pack, round and clock for a portal; for the pack's first one where none is named. */
+/** Works out pack, round and clock for a portal; for the first that is served where none is named. */
 export async function circumstances(portal?: string): Promise<Circumstances> {
   const settings = await readSettings();
   const pack = activePack(settings);
-  const host = portal ?? pack.portals[0];
+  const host = portal ?? servedPortals(settings)[0];
   const clock = host === undefined ? null : await knownClock(host);
   const now = Date.now() + (clock?.offset ?? 0);
   return { settings, pack, clock, now, round: roundInForce(settings.round, pack.rounds, now) };

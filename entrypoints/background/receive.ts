@@ -1,7 +1,7 @@
 import { fromEngineSchema, fromPageSchema, fromPanelSchema } from '../../utils/messaging/protocol.ts';
 import { identify, type RawSender } from '../../utils/messaging/sender.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
-import { activePack } from '../../utils/packs/settings.ts';
+import { servedPortals } from '../../utils/packs/settings.ts';
 import { fileJudged } from './file-judged.ts';
 import { ownOrigin } from './origin.ts';
 import { answerPage } from './page-messages.ts';
@@ -17,7 +17,7 @@ function isHello(message: unknown): boolean {
 
 /** Parses a message by what its sender may say, and answers it; null for what nobody may say. */
 async function answer(message: unknown, raw: RawSender): Promise<unknown> {
-  const { portals } = activePack(await readSettings());
+  const portals = servedPortals(await readSettings());
   const own = { id: chrome.runtime.id, origin: ownOrigin() };
   const sender = identify(raw, own, portals);
   if (sender === null) {

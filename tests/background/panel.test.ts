@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDrafts } from '../../utils/drafts/database.ts';
 import { listGateRecords } from '../../utils/drafts/gate-history.ts';
+import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
 import { criterion, PORTAL, report } from '../drafts/examples.ts';
 import { engine, frame, page, pageSeen, sidePanel, startWorker, TAB, type Worker } from './worker.ts';
 
@@ -65,6 +66,17 @@ describe('a panel that says hello', () => {
     });
   });
 });
+
+it.each([[[]], [['cham.tinh.gov.vn']]])(
+  'the official portal is served with an imported pack of the portals %j',
+  async (portals) => {
+    const settings = { language: 'vi', round: null, pack: { ...BUILTIN_PACK, portals } };
+    await worker.chrome.storage.local.set({ settings });
+    await worker.send(pageSeen(report(criterion())), page);
+    expect(worker.state().portal.recognised).toBe(true);
+    expect(await worker.send(hello, frame)).toMatchObject({ allowed: true });
+  },
+);
 
 describe('who may say what', () => {
   it.each<[string, object, object]>([

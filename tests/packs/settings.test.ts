@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
-import { activePack, DEFAULT_SETTINGS, parseSettings } from '../../utils/packs/settings.ts';
+import { activePack, DEFAULT_SETTINGS, parseSettings, servedPortals } from '../../utils/packs/settings.ts';
 
 const round = { name: 'Đợt 1', opensAt: null, closesAt: '2026-12-15T17:00:00+07:00', year: 2026 };
 const pack = { ...BUILTIN_PACK, id: 'khac', portals: ['cham.tinh.gov.vn'] };
@@ -30,4 +30,12 @@ it('a round without a usable closing is none', () => {
 it('an imported pack takes the place of the built-in one', () => {
   expect(activePack(DEFAULT_SETTINGS)).toBe(BUILTIN_PACK);
   expect(activePack({ ...DEFAULT_SETTINGS, pack }).id).toBe('khac');
+});
+
+it.each([
+  ['no portal', [], ['danhgiacchccapxa.thuathienhue.gov.vn']],
+  ['another portal', ['cham.tinh.gov.vn'], ['cham.tinh.gov.vn', 'danhgiacchccapxa.thuathienhue.gov.vn']],
+  ['the same portal', ['danhgiacchccapxa.thuathienhue.gov.vn'], ['danhgiacchccapxa.thuathienhue.gov.vn']],
+])('a pack with %s leaves the built-in portal served', (_which, portals, served) => {
+  expect(servedPortals({ ...DEFAULT_SETTINGS, pack: { ...pack, portals } })).toEqual(served);
 });

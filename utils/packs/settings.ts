@@ -39,6 +39,14 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
+/**
+ * Hosts of the portals that are served, each once: the pack's, and the built-in ones whatever pack was imported,
+ * since a pack may come without any.
+ */
+export function servedPortals(settings: Settings): string[] {
+  return [...new Set([...activePack(settings).portals, ...BUILTIN_PACK.portals])];
+}
+
 /** The pack in force: the imported one, else the built-in one. */
 export function activePack(settings: Settings): Pack {
   return settings.pack ?? BUILTIN_PACK;
