@@ -9,6 +9,7 @@ import { noteDraftFailure } from './draft-failure.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
+import { confirm } from './person.ts';
 import { refreshAll, refreshTab } from './refresh.ts';
 import { changeTab, readTab } from './tab-store.ts';
 import { dropUnsaved, listUnsaved } from './unsaved.ts';
@@ -25,7 +26,7 @@ export async function confirmDrafts(tab: number, keys: readonly string[]): Promi
     .map(({ key }) => key);
   if (owner.account === null) {
     // Nobody to give them to: they are this tab's as long as it is open.
-    await changeTab(tab, (before) => ({ ...before, confirmed: [...before.confirmed, ...unknown] }));
+    await changeTab(tab, (before) => confirm(before, owner, unknown));
   } else {
     const reason = await withDrafts((database) => adoptDrafts(database, unknown, owner)).then(
       () => null,

@@ -10,6 +10,7 @@ import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
+import { confirmedBy } from './person.ts';
 import { readTab } from './tab-store.ts';
 
 /** Keeps the bytes of a chosen file with their hash, for the person signed in in that tab. Never throws. */
@@ -43,6 +44,7 @@ export async function giveFile({ tab, key }: GiveFile): Promise<FileGiven> {
   if (!owner) return { file: null };
   const kept = (await draftsOf(owner.portal)).drafts.find((draft) => draft.key === key);
   const whose = kept ? ownership(kept.draft, owner, round) : 'other';
-  if (whose === 'other' || (whose === 'unknown' && !record.confirmed.includes(key))) return { file: null };
+  if (whose === 'other' || (whose === 'unknown' && !confirmedBy(record, owner).includes(key)))
+    return { file: null };
   return { file: await withDrafts((database) => readFile(database, key)).catch(() => null) };
 }

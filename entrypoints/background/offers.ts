@@ -7,6 +7,7 @@ import { comesLate } from '../../utils/drafts/written.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { withDrafts } from './drafts-database.ts';
 import { ownerIn } from './owner.ts';
+import { confirmedBy } from './person.ts';
 import type { TabRecord } from './tab-store.ts';
 import { listUnsaved } from './unsaved.ts';
 
@@ -45,7 +46,8 @@ export async function offersIn(
   const { report } = record.state;
   const owner = ownerIn(record, round);
   if (!report || !owner) return { offers: [], unread: false };
-  const { confirmed, typedHere } = record;
+  const { typedHere } = record;
+  const confirmed = confirmedBy(record, owner);
   const { drafts, unread } = await draftsOf(owner.portal);
   const offers = offersFor({ drafts, report, owner, round, confirmed, typedHere });
   return { offers: await Promise.all(offers.map(withEarlier)), unread };

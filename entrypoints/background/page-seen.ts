@@ -6,6 +6,7 @@ import { arrive } from './documents.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
+import { followPerson } from './person.ts';
 import { refreshTab } from './refresh.ts';
 import { changeTab, type TabRecord } from './tab-store.ts';
 import { retryEverywhere } from './retry.ts';
@@ -40,12 +41,14 @@ export async function pageSeen(
   seen: PageSeen,
 ): Promise<void> {
   const { recognised, reason, report } = seen;
-  const record = await changeTab(tab, (before) => ({
-    ...arrive(before, document, seen.arrival),
-    seen: true,
-    portal,
-    state: { ...before.state, portal: { recognised, reason }, report: recognised ? report : null },
-  }));
+  const record = await changeTab(tab, (before) =>
+    followPerson(before, {
+      ...arrive(before, document, seen.arrival),
+      seen: true,
+      portal,
+      state: { ...before.state, portal: { recognised, reason }, report: recognised ? report : null },
+    }),
+  );
   await retryEverywhere();
   await settle(record, portalValues(seen, record.echoes.now));
   await refreshTab(tab);
@@ -53,11 +56,13 @@ export async function pageSeen(
 
 /** The session has ended: the page no longer shows a report; drafts stay. */
 export async function sessionEnded(tab: number, portal: string): Promise<void> {
-  await changeTab(tab, (before) => ({
-    ...before,
-    seen: true,
-    portal,
-    state: { ...before.state, portal: { recognised: false, reason: 'signed-out' }, report: null },
-  }));
+  await changeTab(tab, (before) =>
+    followPerson(before, {
+      ...before,
+      seen: true,
+      portal,
+      state: { ...before.state, portal: { recognised: false, reason: 'signed-out' }, report: null },
+    }),
+  );
   await refreshTab(tab);
 }

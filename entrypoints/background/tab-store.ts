@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { draftOwnerSchema } from '../../utils/drafts/records.ts';
 import { tabStateSchema, type TabState } from '../../utils/messaging/state.ts';
 import { serially } from './serial.ts';
 
@@ -22,8 +23,8 @@ export const tabRecordSchema = z.object({
   ),
   /** Keys of drafts that were typed in this document. */
   typedHere: z.array(z.string()),
-  /** Keys of drafts of an unknown account for which the person said «đúng là của tôi». */
-  confirmed: z.array(z.string()),
+  /** Keys of drafts of an unknown account for which a person said «đúng là của tôi», and as whom. */
+  confirmed: z.nullable(z.object({ owner: draftOwnerSchema, keys: z.array(z.string()) })),
 });
 export type TabRecord = z.infer<typeof tabRecordSchema>;
 
@@ -60,7 +61,7 @@ function emptyRecord(tab: number): TabRecord {
     nonce: null,
     judged: {},
     typedHere: [],
-    confirmed: [],
+    confirmed: null,
   };
 }
 
@@ -71,6 +72,11 @@ export async function readTab(tab: number): Promise<TabRecord | null> {
   const stored = await chrome.storage.session.get(keyOf(tab));
   const parsed = tabRecordSchema.safeParse(stored[keyOf(tab)]);
   return parsed.success ? parsed.data : null;
+}
+
+/** What is known of a tab once all that was to be changed before this call has been. */
+export function readTabInTurn(tab: number): Promise<TabRecord | null> {
+  return serially(keyOf(tab), () => readTab(tab));
 }
 
 /** Changes what is known of a tab, one change after the other. Returns the record as written. */

@@ -191,6 +191,46 @@ describe('a draft of an unknown account', () => {
   });
 });
 
+describe('«đúng là của tôi»', () => {
+  const nobody = { account: null, unit: null };
+  const signedAs = (name: string | null, unit: string | null) => ({
+    ...report(criterion()),
+    account: { name, unit },
+  });
+  const asks = () => worker.state().drafts.map(({ accountUnknown }) => accountUnknown);
+  beforeEach(async () => {
+    await worker.send(typed('Đã rà soát', nobody), page);
+    await worker.send(pageSeen(signedAs(null, null)), page);
+    const [asked] = worker.state().drafts;
+    await worker.send({ type: 'confirm-drafts', tab: TAB, keys: [asked?.key] }, frame);
+    expect(asks()).toEqual([false]);
+  });
+
+  it.each([
+    ['account', 'Trần Thị Bình', null],
+    ['unit', null, 'Phường Vỹ Dạ'],
+  ])('holds no longer for another %s, nor after they have left again', async (_what, name, unit) => {
+    await worker.send(pageSeen(signedAs(name, unit)), nextPage);
+    expect(asks()).toEqual([true]);
+    await worker.send(pageSeen(signedAs(null, null)), page);
+    expect(asks()).toEqual([true]);
+  });
+
+  it.each([
+    ['the session’s end', { type: 'session-ended' }],
+    ['a page to sign in', pageSeen(null)],
+  ])('holds no longer after %s', async (_what, message) => {
+    await worker.send(message, page);
+    await worker.send(pageSeen(signedAs(null, null)), nextPage);
+    expect(asks()).toEqual([true]);
+  });
+
+  it('holds in the next document of the same person', async () => {
+    await worker.send(pageSeen(signedAs(null, null)), nextPage);
+    expect(asks()).toEqual([false]);
+  });
+});
+
 it('drafts that cannot be read at first are offered as soon as they can', async () => {
   await worker.send(typed('Đã rà soát'), page);
   await worker.restart();

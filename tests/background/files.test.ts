@@ -89,6 +89,8 @@ describe('a chosen file', () => {
     const { confirmDrafts } = await import('../../entrypoints/background/draft-actions.ts');
     await confirmDrafts(TAB, [key ?? '']);
     expect((await give(key)).file?.name).toBe(NAME);
+    await worker.send(pageSeen({ ...showing(), account: { name: 'Trần Thị Bình', unit: null } }), nextPage);
+    expect(await give(key)).toEqual({ file: null });
   });
 
   it('cannot be kept before the page was read: nobody knows whose it is', async () => {
