@@ -1,4 +1,4 @@
-import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright/test';
+import type { FrameLocator, Locator, Page } from 'playwright/test';
 import type { Driver } from '../portal/drive.ts';
 import type { MarkupName } from '../portal/server.ts';
 import type { Desk } from './harness.ts';
@@ -78,9 +78,4 @@ export async function keptDrafts(desk: Desk): Promise<number> {
 /** The draft that the panel shows for a criterion. */
 export function draftOf(panel: FrameLocator, code: string): Locator {
   return panel.locator(`.draft-group[data-criterion="${code}"]`);
-}
-
-/** Goes to the portal's own sign-out, so that another person can sign in. */
-export async function signOut(context: BrowserContext): Promise<void> {
-  await context.clearCookies();
 }
