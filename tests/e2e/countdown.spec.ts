@@ -1,0 +1,106 @@
+import type { FrameLocator } from 'playwright/test';
+import { expect, MARKUPS, test, type Desk } from './harness.ts';
+import { openPanel } from './panel-steps.ts';
+import { assignAll, badgeOf } from './steps.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The instant at which a round closes as the portal announces it, to the minute, in Vietnam's time. */
+function inVietnam(instant: Date): string {
+  const local = new Date(Math.floor(instant.getTime() / MINUTE) * MINUTE + 7 * HOUR);
+  return local.toISOString().replace('.000Z', '+07:00');
+}
+
+function timerIn(panel: FrameLocator) {
+  return panel.getByRole('timer');
+}
+
+/** Takes over the round that the page announces. */
+async function acceptRound(panel: FrameLocator): Promise<void> {
+  await panel.getByRole('button', { name: 'Dùng đợt này' }).click();
+  await timerIn(panel).waitFor();
+}
+
+/** What the toolbar shows on the tab in front. */
+async function toolbarText(desk: Desk): Promise<string> {
+  const worker = await desk.serviceWorker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  });
+}
+
+for (const markup of MARKUPS) {
+  test.describe(`the countdown on the ${markup} markup`, () => {
+    test.use({ markup });
+
+    test('is not there before a round is set; the round of the banner is taken by one click, to Vietnam time', async ({
+      desk,
+    }) => {
+      assignAll(desk.portal);
+      const { page, panel } = await desk.openReport();
+      await badgeOf(page, '1.1.1').waitFor();
+      await expect(panel.locator('.pill')).toContainText('chưa đặt đợt');
+      await openPanel(panel);
+      await expect(panel.getByText('Hạn gửi: chưa đặt đợt')).toBeVisible();
+      await expect(panel.locator('[data-rule^="deadline."]')).toHaveCount(0);
+      await expect(timerIn(panel)).toHaveCount(0);
+      expect(await toolbarText(desk)).toBe('');
+
+      await acceptRound(panel);
+      const closes = inVietnam(desk.portal.round.closesAt);
+      await expect(timerIn(panel)).toHaveAttribute('data-deadline', closes);
+      await expect(timerIn(panel)).toContainText(/còn 2 ngày 23 giờ ±\d s/);
+      await expect.poll(() => toolbarText(desk)).toBe('2n');
+    });
+  });
+}
+
+test.describe('the countdown with a computer set to New York', () => {
+  test.use({ portal: { round: roundIn(3 * DAY) } });
+
+  test('shows the same deadline, the same hour and the same time left', async ({ desk }) => {
+    await desk.launch({ timezoneId: 'America/New_York' });
+    const { page, panel } = await desk.openReport();
+    await badgeOf(page, '1.1.1').waitFor();
+    await openPanel(panel);
+    await acceptRound(panel);
+    const closes = inVietnam(desk.portal.round.closesAt);
+    await expect(timerIn(panel)).toHaveAttribute('data-deadline', closes);
+    await expect(timerIn(panel)).toContainText('còn 2 ngày 23 giờ');
+    await expect(panel.locator('.countdown-deadline')).toContainText(closes.slice(11, 16));
+  });
+});
+
+test.describe('the countdown on a computer whose clock is wrong', () => {
+  test.use({ portal: { round: roundIn(3 * DAY) } });
+
+  test('goes by the portal’s clock, shows its margin, and says that the computer’s is off', async ({
+    desk,
+  }) => {
+    desk.portal.setClock(new Date(Date.now() + 2 * DAY));
+    const { page, panel } = await desk.openReport();
+    await badgeOf(page, '1.1.1').waitFor();
+    await openPanel(panel);
+    await acceptRound(panel);
+    await expect(timerIn(panel)).toHaveAttribute('data-deadline', inVietnam(desk.portal.round.closesAt));
+    await expect(timerIn(panel)).toContainText(/còn 23 giờ \d+ phút ±\d s/);
+    await timerIn(panel).focus();
+    await expect(panel.getByRole('tooltip')).toContainText('theo đồng hồ của phần mềm');
+    const clock = panel.locator('[data-rule="deadline.clock"]');
+    await expect(clock).toHaveAttribute('data-outcome', 'warning');
+    await expect(clock).toContainText('chậm hơn phần mềm 2880 phút');
+    await expect.poll(() => toolbarText(desk)).toMatch(/^2[34]g$/);
+  });
+});
+
+/** A round that closes so many milliseconds from now. */
+function roundIn(left: number) {
+  return {
+    name: 'Đợt tự đánh giá, chấm điểm CCHC',
+    opensAt: new Date(Date.now() - 7 * DAY),
+    closesAt: new Date(Date.now() + left),
+  };
+}
