@@ -1,5 +1,5 @@
 import type { DraftFailure } from '../../utils/drafts/failure.ts';
-import { pushDraftFailure, pushState } from './push.ts';
+import { pushState } from './push.ts';
 import { changeTab, readTab } from './tab-store.ts';
 
 /** Says «Không lưu được nháp» in a tab with its reason; null once all is kept again. Silent where nothing changed. */
@@ -10,5 +10,4 @@ export async function noteDraftFailure(tab: number, reason: DraftFailure | null)
     state: { ...before.state, draftFailure: reason },
   }));
   pushState(record);
-  pushDraftFailure(tab, reason);
 }

@@ -28,8 +28,3 @@ export function pushOutcomes(tab: number, verdict: Verdict | null, language: 'vi
   });
   pushToContent(tab, { to: 'content', type: 'outcomes', outcomes });
 }
-
-/** Tells the page that a draft could not be kept, or that all is kept again. */
-export function pushDraftFailure(tab: number, reason: string | null): void {
-  pushToContent(tab, { to: 'content', type: 'draft-failure', reason });
-}

@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini';
 import type { handshakeSchema, ToPanel } from '../../utils/messaging/page-port.ts';
-import { toPageSchema, type ToPage } from '../../utils/messaging/to-page.ts';
+import { toPageSchema, type Heard } from '../../utils/messaging/to-page.ts';
 import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 
 /** The way to the panel's frame. What is sent before the frame listens waits. */
 export interface PanelPort {
   send(message: ToPanel): void;
   /** Calls `listener` with every message of the panel that is one. */
-  onMessage(listener: (message: ToPage) => void): void;
+  onMessage(listener: (message: Heard) => void): void;
 }
 
 /** What waits for a frame that never comes is given up, oldest first. */
@@ -18,7 +18,7 @@ const MOST_WAITING = 200;
  * the frame can tell our port from one that the portal's own scripts might offer.
  */
 export function openPort(iframe: HTMLIFrameElement): PanelPort {
-  const listeners: ((message: ToPage) => void)[] = [];
+  const listeners: ((message: Heard) => void)[] = [];
   const waiting: ToPanel[] = [];
   let port: MessagePort | null = null;
 

@@ -1,4 +1,5 @@
-import type { ToPage, ToPanel } from '../../utils/messaging/page-port.ts';
+import type { ToPanel } from '../../utils/messaging/page-port.ts';
+import type { Heard } from '../../utils/messaging/to-page.ts';
 import { putFiles, writeValue } from '../../utils/portal/index.ts';
 import type { CriterionPlace, PortalView, TextField } from '../../utils/portal/view.ts';
 import { fillEditor, press } from './follow.ts';
@@ -6,7 +7,7 @@ import type { Page } from './page.ts';
 import type { PanelPort } from './port.ts';
 import type { Provenance } from './provenance.ts';
 
-type Request = Extract<ToPage, { type: 'put-text' | 'put-file' }>;
+type Request = Extract<Heard, { type: 'put-text' | 'put-file' }>;
 type Result = Extract<ToPanel, { type: 'put-done' }>['result'];
 
 /** Milliseconds that a dialog has to come up once its button was pressed. */
@@ -41,9 +42,17 @@ export function answerPuts(page: Page, port: PanelPort, provenance: Provenance):
     }
     return performance.now() - opening.since > PATIENCE ? 'no-field' : null;
   };
+  /** Nothing may keep what waits behind it from its turn. */
+  const tryTo = (request: Request, view: PortalView): Result | null => {
+    try {
+      return attempt(request, view);
+    } catch {
+      return 'refused';
+    }
+  };
   const work = (view: PortalView): void => {
     for (let request = queue[0]; request; request = queue[0]) {
-      const result = attempt(request, view);
+      const result = tryTo(request, view);
       if (result === null) return;
       queue.shift();
       if (result === 'no-field') opening = null;
@@ -71,7 +80,8 @@ function isBusy(view: PortalView, wanted: CriterionPlace): boolean {
 function put(place: CriterionPlace, request: Request, view: PortalView, provenance: Provenance): Result {
   if (request.type === 'put-file') {
     const input = place.fileInputs[0] as HTMLInputElement;
-    return putFiles(input, [request.file], nameOf(request.replaces, view)) ? 'written' : 'refused';
+    const { file, replaces } = request;
+    return file instanceof File && putFiles(input, [file], nameOf(replaces, view)) ? 'written' : 'refused';
   }
   const field = place[request.field] as TextField;
   provenance.touched(place.code, request.field);

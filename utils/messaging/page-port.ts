@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { fileSchema } from './to-page.ts';
 
 /**
  * Messages between the content script and the panel's frame on the same page, over a MessagePort handed over with
@@ -7,6 +6,8 @@ import { fileSchema } from './to-page.ts';
  */
 
 export type { FieldName, ToPage } from './to-page.ts';
+
+const fileSchema = z.custom<File>((value) => value instanceof File);
 
 /** Content script → panel. */
 export const toPanelSchema = z.discriminatedUnion('type', [
@@ -27,7 +28,10 @@ export const toPanelSchema = z.discriminatedUnion('type', [
     request: z.string(),
     result: z.enum(['written', 'waiting-for-dialog', 'no-field', 'refused']),
   }),
-  z.object({ type: z.literal('alive'), request: z.string() }),
+  /** Asked while the checklist is up: a panel that no longer shows it says nothing, and the page is freed. */
+  z.object({ type: z.literal('are-you-alive'), gate: z.string() }),
+  /** The submission is held back no longer; not `pressed`: what was pressed has gone, so it must be pressed again. */
+  z.object({ type: z.literal('gate-over'), gate: z.string(), pressed: z.boolean() }),
   /** Escape was pressed on the page, outside of its fields. */
   z.object({ type: z.literal('fold') }),
 ]);

@@ -3,12 +3,12 @@ import { fold } from '../text/fold.ts';
 import { meaningOf } from './meaning.ts';
 import type { Item } from './page-items.ts';
 
-const GREETING = /^(?:xin )?chào(?: mừng)?[,:!]?\s+(?:(?:ông|bà|anh|chị|bạn|đồng chí)(?:\/\S+)?[,:]?\s+)?/i;
+/** Of folded text. */
 const NAME_LABEL =
-  /^(?:tài khoản|người dùng|họ (?:và )?tên|cán bộ|công chức|đăng nhập bởi|người đăng nhập)\s*:\s*/i;
-const UNIT_LABEL = /^(?:đơn vị|cơ quan|đơn vị công tác|địa phương)\s*:\s*/i;
+  /^(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap) ?: ?)/;
+const UNIT_LABEL = /^(?:don vi|co quan|don vi cong tac|dia phuong) ?: ?/;
 const UNIT =
-  /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{2,40}/iu;
+  /(?:UBND|[ỦU][ỷy] ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{2,40}/iu;
 const SIGN_OUT = /^(dang xuat|thoat|logout|log out|sign out)( |$)|\bdang xuat$/;
 const PERSON = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}$/u;
 const NO_PERSON =
@@ -25,23 +25,20 @@ export function readAccount(loose: readonly Item[]): Account {
   const near = out < 0 ? [] : [...before, ...loose.slice(out + 1, out + 4)];
   const everywhere = loose.filter((item) => item.kind === 'text' || item.kind === 'press');
   return {
-    name: labelled(everywhere, [GREETING, NAME_LABEL]) ?? bareName(near),
-    unit: labelled(everywhere, [UNIT_LABEL]) ?? bareUnit(near) ?? bareUnit(everywhere.slice(0, 40)),
+    name: labelled(everywhere, NAME_LABEL) ?? bareName(near),
+    unit: labelled(everywhere, UNIT_LABEL) ?? bareUnit(near) ?? bareUnit(everywhere.slice(0, 40)),
   };
 }
 
-/** The text after a label, in the same item or the next. */
-function labelled(items: readonly Item[], labels: readonly RegExp[]): string | null {
+/** The text after a label, in the same item or the next; folding keeps the number of letters. */
+function labelled(items: readonly Item[], label: RegExp): string | null {
   for (const [at, item] of items.entries()) {
     const text = item.text.normalize('NFC');
-    if (text.length > 120) continue;
-    for (const label of labels) {
-      const match = label.exec(`${text} `);
-      if (!match) continue;
-      const rest = `${text} `.slice(match[0].length).trim() || (items[at + 1]?.text ?? '').normalize('NFC');
-      const value = firstPiece(rest);
-      if (value.length > 1) return value;
-    }
+    const match = text.length <= 120 && label.exec(`${fold(text)} `);
+    if (!match) continue;
+    const rest = text.slice(match[0].length).trim() || (items[at + 1]?.text ?? '').normalize('NFC');
+    const value = firstPiece(rest);
+    if (value.length > 1) return value;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { frameDocument } from './frames.ts';
+import { eachDocument } from './frames.ts';
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -63,21 +63,13 @@ export function watchPortal(document: Document, onChange: () => void, signal: Ab
     for (const element of [parent, ...parent.querySelectorAll('*')]) {
       const shadow = (element as Element).shadowRoot;
       if (shadow && !isOurElement(element)) observe(shadow);
-      if ((element as Element).localName === 'iframe') followFrame(element as HTMLIFrameElement);
     }
   };
-  const followFrame = (frame: HTMLIFrameElement): void => {
-    const inner = frameDocument(frame);
-    if (inner) observe(inner);
+  const enter = (entered: Document): void => {
+    observe(entered);
+    if (entered !== document) changed();
   };
-  const loaded = (event: Event): void => {
-    const target = event.target as Element | null;
-    if (target?.localName !== 'iframe' || isOurElement(target)) return;
-    followFrame(target as HTMLIFrameElement);
-    changed();
-  };
-  observe(document);
-  document.addEventListener('load', loaded, { capture: true, signal });
+  eachDocument(document, enter, signal);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
