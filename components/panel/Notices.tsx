@@ -20,6 +20,16 @@ export function DraftFailureAlarm({ reason }: { reason: string }) {
   );
 }
 
+/** The page has changed under the checklist, so nothing was sent. */
+export function PressAgainNotice() {
+  const words = useWords();
+  return (
+    <p class="notice" role="alert">
+      {words.pressAgain}
+    </p>
+  );
+}
+
 /** The computer has no network. */
 export function OfflineNotice() {
   const words = useWords();

@@ -8,7 +8,7 @@ import { useWords } from '../shared/words.ts';
 import { CriterionList } from './CriterionList.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Filters } from './Filters.tsx';
-import { DraftFailureAlarm, OfflineNotice } from './Notices.tsx';
+import { DraftFailureAlarm, OfflineNotice, PressAgainNotice } from './Notices.tsx';
 
 /** Alarms and drafts, then what was found or why there is nothing. */
 export function PanelBody({ state }: { state: TabState }) {
@@ -17,6 +17,7 @@ export function PanelBody({ state }: { state: TabState }) {
   return (
     <>
       {failure !== null && <DraftFailureAlarm reason={failure} />}
+      {model.pressAgain.value && <PressAgainNotice />}
       {!model.online.value && <OfflineNotice />}
       {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
       <RestoreProgress />

@@ -68,6 +68,8 @@ export interface PanelModel {
   /** By attachment id. */
   renaming: Signal<Readonly<Record<string, Renaming>>>;
   gate: Signal<GateQuestion | null>;
+  /** «Gửi báo cáo» was let go, but what had been pressed was no longer there. */
+  pressAgain: Signal<boolean>;
 }
 
 export function createPanelModel(host: Host): PanelModel {
@@ -88,6 +90,7 @@ export function createPanelModel(host: Host): PanelModel {
     restoreRun: signal<RestoreRun | null>(null),
     renaming: signal({}),
     gate: signal<GateQuestion | null>(null),
+    pressAgain: signal(false),
   };
 }
 

@@ -5,11 +5,11 @@ import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { ownerIn } from './owner.ts';
-import { readTab } from './tab-store.ts';
+import { readTab, readTabInTurn } from './tab-store.ts';
 
 /** Judges a tab for «Gửi báo cáo», untouched criteria included; null where no report has been read. */
 export async function gateVerdict(tab: number): Promise<Verdict | null> {
-  const record = await readTab(tab);
+  const record = await readTabInTurn(tab);
   if (!record) return null;
   const now = await circumstances(record.portal ?? undefined);
   return judgeTab(record, await factsIn(record, now), now, 'gate');

@@ -7,17 +7,38 @@ const PATIENCE = 1_200;
 /** Milliseconds for keeping the reason; the submission does not wait longer for it. */
 const KEEPING = 1_000;
 
-/**
- * Shows the checklist for a submission that is held back. Where the judgement does not come in time nothing is
- * shown and nothing answered: the page then lets the submission go by itself.
- */
-export async function askGate(model: PanelModel, gate: string): Promise<void> {
-  const tab = model.state.value?.tab;
-  if (tab === undefined) return;
-  const asked = Date.now();
-  const sent = await sendToBackground({ to: 'background', type: 'gate-verdict', tab });
-  if (!sent.ok || !sent.answer.verdict || Date.now() - asked > PATIENCE) return;
-  model.gate.value = { gate, verdict: sent.answer.verdict };
+/** The questions that come from the page. */
+export interface GateQuestions {
+  /**
+   * Shows the checklist for a submission that is held back. Where the judgement does not come in time nothing is
+   * shown and nothing answered: the page then lets the submission go by itself.
+   */
+  ask: (gate: string) => Promise<void>;
+  /** The submission is held back no longer. Where it could not be `pressed`, the officer is told to press again. */
+  end: (gate: string, pressed: boolean) => void;
+}
+
+export function createGateQuestions(model: PanelModel): GateQuestions {
+  let open: string | null = null;
+  return {
+    async ask(gate) {
+      const tab = model.state.value?.tab;
+      if (tab === undefined) return;
+      open = gate;
+      model.pressAgain.value = false;
+      const asked = Date.now();
+      const sent = await sendToBackground({ to: 'background', type: 'gate-verdict', tab });
+      if (!sent.ok || !sent.answer.verdict || Date.now() - asked > PATIENCE || open !== gate) return;
+      model.gate.value = { gate, verdict: sent.answer.verdict };
+    },
+    end(gate, pressed) {
+      if (open === gate) open = null;
+      if (model.gate.value?.gate === gate) model.gate.value = null;
+      if (pressed) return;
+      model.pressAgain.value = true;
+      model.open.value = true;
+    },
+  };
 }
 
 /** Keeps what was passed over, and lets the submission go whether or not that worked. */

@@ -7,7 +7,7 @@ import { sendToBackground } from '../../utils/messaging/send.ts';
 import { connectBackground } from './background-link.ts';
 import { createChosenFiles } from './chosen-files.ts';
 import { runClock } from './clock.ts';
-import { askGate, passGate } from './gate.ts';
+import { createGateQuestions, passGate } from './gate.ts';
 import { readPlace } from './host.ts';
 import { connectPage } from './page-link.ts';
 import { rename } from './rename.ts';
@@ -20,6 +20,7 @@ const model = createPanelModel(place.host);
 const background = connectBackground(model, place.tab);
 const files = createChosenFiles(model, background.known);
 const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPage });
+const questions = createGateQuestions(model);
 const restorer = createRestorer(model, page, background.tab);
 
 function sendLayout(): void {
@@ -32,7 +33,12 @@ function hearPage(message: ToPanel): void {
     case 'files-chosen':
       return void files.take(message);
     case 'gate-asked':
-      return void askGate(model, message.gate);
+      return void questions.ask(message.gate);
+    case 'gate-over':
+      return questions.end(message.gate, message.pressed);
+    case 'are-you-alive':
+      if (model.gate.value?.gate === message.gate) page.send({ type: 'alive', gate: message.gate });
+      return;
     case 'fold':
       return actions.setOpen(false);
     case 'show-criterion':
@@ -46,6 +52,7 @@ function hearPage(message: ToPanel): void {
 const actions: PanelActions = {
   setOpen(open) {
     model.open.value = open;
+    model.pressAgain.value = false;
     // What was said of the last restoring has been read by then.
     if (!model.restoreRun.value) model.restoring.value = {};
     const tab = background.tab();

@@ -10,6 +10,8 @@ export interface Frame {
   isPanel(): boolean;
   /** Gives the frame the room it asks for; `pillWidth` in CSS pixels. */
   setMode(mode: FrameMode, pillWidth: number): void;
+  /** Back to the pill, whatever the panel has asked for: for one that has broken down. */
+  fold(): void;
   /** Moves the pill by CSS pixels. */
   moveBy(dx: number, dy: number): void;
   /** Whether the officer has moved the pill. */
@@ -60,16 +62,20 @@ export function createFrame(): Frame {
     });
   };
   apply();
+  const show = (wanted: FrameMode): void => {
+    mode = wanted;
+    apply();
+    setModal(host, mode === 'full');
+  };
   return {
     iframe,
     isStanding: () => host.isConnected && iframe.parentNode === host,
     isPanel: () => mode === 'panel',
     setMode(wanted, pillWidth) {
-      mode = wanted;
       pill = pillWidth;
-      apply();
-      setModal(host, mode === 'full');
+      show(wanted);
     },
+    fold: () => show('pill'),
     wasMoved: () => moved,
     moveBy(dx, dy) {
       moved = true;

@@ -28,10 +28,14 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
     replaying || (passed !== null && performance.now() < passed.until && entered() === passed.entered);
   const meet = (event: Event, control: HTMLElement | null, form: HTMLFormElement | null): void => {
     if (!control || wasAsked()) return;
-    const go = (): void => {
-      const again = control.isConnected ? control : twin(control, page.current().submitControls);
-      if (!again) return;
+    const words = wordsOf(control);
+    const go = (): boolean => {
+      // Where it is the officer who has to press again, that is not asked about either.
       passed = { entered: entered(), until: performance.now() + FOLLOW_UP };
+      const again = [control, ...page.current().submitControls].find(
+        (one) => one.isConnected && wordsOf(one) === words && !one.matches(':disabled'),
+      );
+      if (!again) return false;
       replaying = true;
       try {
         if (form?.isConnected) form.requestSubmit(submitterIn(form, again));
@@ -39,6 +43,7 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
       } finally {
         replaying = false;
       }
+      return true;
     };
     if (!gate.hold(go)) return;
     event.preventDefault();
@@ -89,13 +94,11 @@ export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gat
   }
 }
 
-/** After a post-back: the control that reads the same. */
-function twin(control: HTMLElement, controls: readonly HTMLElement[]): HTMLElement | undefined {
-  return controls.find((other) => nameOf(other) === nameOf(control)) ?? controls[0];
-}
-
-function nameOf(control: HTMLElement): string {
-  return (control as HTMLInputElement).value || (control.textContent ?? '');
+/** What a control says: after a post-back another one may stand for it, or the same one mean another thing. */
+function wordsOf(control: HTMLElement): string {
+  const { value, alt } = control as HTMLInputElement;
+  const words = control.localName === 'input' ? value || alt : (control.textContent ?? '');
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 function submitterIn(form: HTMLFormElement, control: HTMLElement): HTMLElement | null {

@@ -38,15 +38,14 @@ function start(ctx: ContentScriptContext): void {
   const loose = createLooseFiles();
   watchLeaving(ctx.signal);
   watchTyping(page, provenance, ctx.signal);
-  reportPage(page, provenance, loose);
-  guardSubmission(ctx, page, createGate(ctx, frame, port));
+  const { catchUp } = reportPage(page, provenance, loose);
+  guardSubmission(ctx, page, createGate(ctx, frame, port, catchUp));
   watchFiles(page, port, loose, ctx.signal);
   answerPuts(page, port, provenance);
 
   port.onMessage((message) => {
     if (message.type === 'layout') frame.setMode(message.mode, message.pill);
     else if (message.type === 'go-to') goTo(message, page.current());
-    else if (message.type === 'are-you-alive') port.send({ type: 'alive', request: message.request });
     else if (message.type === 'drag') {
       frame.moveBy(message.dx, message.dy);
       if (message.done) void keepHome(frame);

@@ -1,4 +1,5 @@
 import { sendFromPage } from '../../utils/messaging/page-answers.ts';
+import type { PortalView } from '../../utils/portal/view.ts';
 import { arrival } from './arrival.ts';
 import type { LooseFiles } from './loose-files.ts';
 import type { Page } from './page.ts';
@@ -7,16 +8,24 @@ import type { Provenance } from './provenance.ts';
 /** Milliseconds until a reading that the service worker did not answer is told once more. */
 const RETRY = 1000;
 
+/** What has been told of the page. */
+export interface Reporter {
+  /** Reads the page as it stands, and resolves once the service worker has taken that over. */
+  catchUp(): Promise<void>;
+}
+
 /** Tells the service worker what the page shows, whenever that has changed. */
-export function reportPage(page: Page, provenance: Provenance, loose: LooseFiles): void {
+export function reportPage(page: Page, provenance: Provenance, loose: LooseFiles): Reporter {
   const came = arrival();
   let told = '';
-  page.onRead(async (view) => {
+  let telling = Promise.resolve();
+
+  const tell = async (view: PortalView, before: Promise<void>): Promise<void> => {
     const { fresh, fromPortal } = provenance.of(view);
     const { recognised, reason } = view;
     const report = view.report && loose.addTo(view.report);
     const now = JSON.stringify([recognised, reason, report]);
-    if (now === told) return;
+    if (now === told) return await before;
     told = now;
     if (reason === 'signed-out') void sendFromPage({ to: 'background', type: 'session-ended' });
     const sent = await sendFromPage({
@@ -32,5 +41,13 @@ export function reportPage(page: Page, provenance: Provenance, loose: LooseFiles
     if (sent.ok || sent.failure === 'outdated') return;
     told = '';
     window.setTimeout(page.touch, RETRY);
-  });
+  };
+  page.onRead((view) => void (telling = tell(view, telling)));
+  return {
+    catchUp() {
+      page.touch();
+      page.current();
+      return telling;
+    },
+  };
 }

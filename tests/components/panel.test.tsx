@@ -219,3 +219,10 @@ it('does not say that all is right while files were never looked at', () => {
   expect(root.textContent).toContain('1 tệp trên phần mềm chưa được soát nội dung');
   expect(root.querySelector('[data-criterion="1.1"] summary')?.textContent).toContain('1 cần xem lại');
 });
+
+it('says that «Gửi báo cáo» has to be pressed again where nothing was sent', () => {
+  const { root, change } = show(workingState, { prepare: (model) => (model.pressAgain.value = true) });
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('bấm lại «Gửi báo cáo»');
+  change((model) => (model.pressAgain.value = false));
+  expect(root.querySelector('[role=alert]')).toBeNull();
+});

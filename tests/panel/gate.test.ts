@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createPanelModel } from '../../components/shared/model.ts';
-import { askGate, passGate } from '../../entrypoints/panel/gate.ts';
+import { createGateQuestions, passGate } from '../../entrypoints/panel/gate.ts';
 import type { PageLink } from '../../entrypoints/panel/page-link.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { workingState } from '../components/states.ts';
@@ -22,7 +22,7 @@ function desk() {
 it('shows the checklist with the verdict for the gate', async () => {
   background.mockResolvedValue({ ok: true, answer: { verdict } });
   const { model } = desk();
-  await askGate(model, 'g1');
+  await createGateQuestions(model).ask('g1');
   expect(model.gate.value).toEqual({ gate: 'g1', verdict });
 });
 
@@ -33,7 +33,7 @@ it.each([
 ] as const)('shows nothing, so that the page lets go, where %s', async (_name, sent) => {
   background.mockResolvedValue(sent);
   const { model } = desk();
-  await askGate(model, 'g1');
+  await createGateQuestions(model).ask('g1');
   expect(model.gate.value).toBeNull();
 });
 
@@ -42,10 +42,44 @@ it('shows nothing where the verdict comes when the page has let go', async () =>
     () => new Promise((resolve) => setTimeout(() => resolve({ ok: true, answer: { verdict } }), 1_300)),
   );
   const { model } = desk();
-  const asked = askGate(model, 'g1');
+  const asked = createGateQuestions(model).ask('g1');
   await vi.runAllTimersAsync();
   await asked;
   expect(model.gate.value).toBeNull();
+});
+
+it('shows nothing where the submission was let go before the verdict came', async () => {
+  background.mockImplementation(
+    () => new Promise((resolve) => setTimeout(() => resolve({ ok: true, answer: { verdict } }), 500)),
+  );
+  const { model } = desk();
+  const questions = createGateQuestions(model);
+  const asked = questions.ask('g1');
+  questions.end('g1', true);
+  await vi.runAllTimersAsync();
+  await asked;
+  expect([model.gate.value, model.pressAgain.value]).toEqual([null, false]);
+});
+
+it('takes the checklist away once the submission is held back no longer', async () => {
+  background.mockResolvedValue({ ok: true, answer: { verdict } });
+  const { model } = desk();
+  const questions = createGateQuestions(model);
+  await questions.ask('g1');
+  questions.end('another', true);
+  expect(model.gate.value?.gate).toBe('g1');
+  questions.end('g1', true);
+  expect(model.gate.value).toBeNull();
+});
+
+it('unfolds and has the officer press again where nothing could be pressed, until asked anew', async () => {
+  background.mockResolvedValue({ ok: true, answer: { verdict } });
+  const { model } = desk();
+  const questions = createGateQuestions(model);
+  questions.end('g1', false);
+  expect([model.pressAgain.value, model.open.value]).toEqual([true, true]);
+  await questions.ask('g2');
+  expect(model.pressAgain.value).toBe(false);
 });
 
 it('keeps reason and verdict before the submission goes on', async () => {

@@ -117,6 +117,7 @@ export const panel: PanelWords = {
   field: { score: 'Score', explanation: 'Explanation', file: 'File' },
   emptyValue: '(empty)',
   accountUnknown: 'It is not known which account wrote this draft.',
+  otherRound: (name) => `This draft was written in the round «${name}», not in the present one.`,
   mine: 'It is mine',
   drop: 'Drop the draft',
   dropSure: 'Drop it for good',
@@ -154,6 +155,8 @@ export const panel: PanelWords = {
   gateReason: 'Reason for sending anyway (one line for all)',
   gateReasonMissing: 'Write a reason, then press “Send the report anyway”.',
   gateLate: 'The deadline is near: no reason is needed.',
+  pressAgain:
+    'The page has just changed, so the report was not sent. Press «Gửi báo cáo» on the portal again.',
   gateFallback: 'The checklist could not be shown. You can still send the report.',
   gateUnchecked: (count) => `The content of ${plural(count, 'file', 'files')} was not checked`,
   gateUncheckedAdvice: 'Look through it yourself, or choose it again from the computer to have it checked.',
