@@ -23,7 +23,9 @@ export function DraftGroup({ code, offers }: DraftGroupProps) {
       <h3>{words.criterion(code)}</h3>
       {unknown.length > 0 && (
         <div class="note">
-          <p>{words.accountUnknown}</p>
+          {questions(unknown, words).map((question) => (
+            <p key={question}>{question}</p>
+          ))}
           <button
             type="button"
             class="button"
@@ -50,6 +52,15 @@ export function DraftGroup({ code, offers }: DraftGroupProps) {
   );
 }
 
+/** Why one is asked whether these are one's own. */
+function questions(unknown: readonly DraftOffer[], words: ReturnType<typeof useWords>): string[] {
+  const all = unknown.flatMap(({ draft, otherRound }) => [
+    ...(otherRound === undefined ? [] : [words.otherRound(otherRound)]),
+    ...(otherRound === undefined || draft.owner.account === null ? [words.accountUnknown] : []),
+  ]);
+  return [...new Set(all)];
+}
+
 const FIELDS = ['score', 'explanation', 'file'];
 
 /** As the fields stand on the page: score, explanation, files. */
@@ -66,12 +77,24 @@ function DraftRow({ offer }: { offer: DraftOffer }) {
   return (
     <div class="draft">
       <h4>{words.field[draft.kind === 'file' ? 'file' : draft.field]}</h4>
-      <Difference offer={offer} />
+      {offer.accountUnknown ? <Beginning offer={offer} /> : <Difference offer={offer} />}
       <EarlierVersions offer={offer} />
       {offer.present === null && <p class="note">{words.notOnPage}</p>}
       <div role="status">{restoring && <RestoringNote restoring={restoring} />}</div>
       <DropButton draftKey={offer.key} />
     </div>
+  );
+}
+
+/** All that is shown of a draft that may be another person's: when it was written and how it begins. */
+function Beginning({ offer: { draft } }: { offer: DraftOffer }) {
+  const words = useWords();
+  const { model } = usePanel();
+  return (
+    <p>
+      <b>{words.draftAt(shortTime(draft.writtenAt, model.now.value))}</b>{' '}
+      {(draft.kind === 'text' ? draft.value : draft.name) || words.emptyValue}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { onlyBeginning } from '../../utils/drafts/beginning.ts';
 import { listDrafts, type KeptDraft } from '../../utils/drafts/kept-drafts.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
 import { offersFor } from '../../utils/drafts/offers.ts';
@@ -30,8 +31,10 @@ export async function draftsOf(portal: string): Promise<{ drafts: KeptDraft[]; u
   return { drafts: [...all.values()], unread: onDisk === null };
 }
 
-async function withEarlier(offer: DraftOffer): Promise<DraftOffer> {
+/** An offer as the panel is to have it: with longer earlier versions, or, while it asks, no more than it must say. */
+async function forPanel(offer: DraftOffer): Promise<DraftOffer> {
   const { draft } = offer;
+  if (offer.accountUnknown) return { ...offer, draft: onlyBeginning(draft) };
   if (draft.kind !== 'text') return offer;
   const versions = await withDrafts((database) => listVersions(database, offer.key)).catch(() => []);
   const longer = versions.filter(({ value }) => value.length > draft.value.length).slice(0, EARLIER);
@@ -50,5 +53,5 @@ export async function offersIn(
   const confirmed = confirmedBy(record, owner);
   const { drafts, unread } = await draftsOf(owner.portal);
   const offers = offersFor({ drafts, report, owner, round, confirmed, typedHere });
-  return { offers: await Promise.all(offers.map(withEarlier)), unread };
+  return { offers: await Promise.all(offers.map(forPanel)), unread };
 }

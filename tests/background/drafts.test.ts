@@ -174,6 +174,21 @@ describe('a draft of an unknown account', () => {
     expect(await kept()).toMatchObject([{ owner: { account: owner.account } }]);
   });
 
+  it('is shown by its beginning alone, without earlier versions, until it is confirmed', async () => {
+    const whole = 'Đã rà soát 12 văn bản theo Báo cáo số 25/BC-UBND ngày 15/3/2026.';
+    await worker.send(typed(`${whole} Trang 2, trang 3.`, nobody), page);
+    await worker.send(typed(whole, { ...nobody, at: '2026-11-20T07:33:00.000Z' }), page);
+    await worker.send(pageSeen(report(criterion())), page);
+    expect(offered()).toEqual(['Đã rà soát 12 văn bản th…']);
+    expect(JSON.stringify(worker.sentToPanels)).not.toContain('25/BC-UBND');
+    expect(JSON.stringify(await worker.chrome.storage.session.get(null))).not.toContain('25/BC-UBND');
+    const [asked] = worker.state().drafts;
+    await worker.send({ type: 'confirm-drafts', tab: TAB, keys: [asked?.key] }, frame);
+    expect(worker.state().drafts).toMatchObject([
+      { draft: { value: whole }, earlier: [{ value: `${whole} Trang 2, trang 3.` }] },
+    ]);
+  });
+
   it('stays although the page shows the same: it may be someone else’s', async () => {
     await worker.send(typed('2', { ...nobody, field: 'score' }), page);
     await worker.send(pageSeen(report(criterion({ score: '2' }))), page);

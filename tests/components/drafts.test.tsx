@@ -65,6 +65,20 @@ it('asks «đúng là của tôi» before a draft of an unknown account may come
   expect(confirmDrafts).toHaveBeenCalledWith(['file 3.1']);
 });
 
+it('shows of such a draft its time and beginning, and of another round the name of that', () => {
+  const [text] = drafts.slice(1, 2).map((offer) => ({
+    ...offer,
+    accountUnknown: true,
+    otherRound: 'Năm 2022',
+  }));
+  const { root } = show({ ...workingState, drafts: text ? [text] : [] }, { prepare: unfold });
+  const group = root.querySelector('.draft-group');
+  expect(group?.textContent).toContain('Bản nháp 07:32');
+  expect(group?.textContent).toContain('đợt «Năm 2022»');
+  expect(group?.textContent).not.toContain('Chưa rõ tài khoản');
+  expect(group?.querySelector('.difference')).toBeNull();
+});
+
 it('«Để sau» folds the list and drops nothing', () => {
   const dropDraft = vi.fn();
   const { root, button, click } = show(state, { prepare: unfold, actions: { dropDraft } });

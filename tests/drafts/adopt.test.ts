@@ -84,6 +84,7 @@ describe('a text kept under a round', () => {
     ['of another criterion', { criterion: '2.4' }],
     ['of another account', { owner: { ...roundless, account: 'Trần Thị Bình' } }],
     ['of an unknown account', { owner: { ...roundless, account: null } }],
+    ['of another round', { owner: { ...owner, round: 'Năm 2025' }, writtenAt: '2025-11-20T00:00:00.000Z' }],
     ['written before the round opened', { writtenAt: '2026-11-01T00:00:00.000Z' }],
   ])('leaves alone a text %s', async (_which, change) => {
     const values = await valuesAfter(text({ owner: roundless, value: 'bản cũ', ...change }));

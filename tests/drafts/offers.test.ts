@@ -67,6 +67,13 @@ describe('a text is offered', () => {
   });
 });
 
+it('a text of another round is offered with a question that names the round', () => {
+  const old = text({ owner: { ...owner, round: 'Năm 2025' }, writtenAt: '2025-11-20T07:32:00.000Z' });
+  expect(offer(old, criterion())).toMatchObject([{ accountUnknown: true, otherRound: 'Năm 2025' }]);
+  const [confirmed] = offer(old, criterion(), { confirmed: [draftKey(old)] });
+  expect(confirmed).toEqual({ key: draftKey(old), draft: old, present: '', accountUnknown: false });
+});
+
 describe('a text is not offered', () => {
   it('where the page shows it', () => {
     expect(offer(text(), criterion({ explanation: ` ${text().value}\r\n` }))).toEqual([]);
@@ -75,7 +82,6 @@ describe('a text is not offered', () => {
   it.each([
     ['account', { account: 'Trần Thị Bình' }],
     ['unit', { unit: 'Phường Vỹ Dạ' }],
-    ['round', { round: 'Năm 2025' }],
   ])('to another %s', (_what, change) => {
     expect(offer(text(), criterion(), { owner: { ...owner, ...change } })).toEqual([]);
   });

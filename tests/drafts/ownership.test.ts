@@ -13,9 +13,7 @@ describe('a draft', () => {
     ['another portal', { portal: 'cham.tinh.gov.vn' }],
     ['another account', { account: 'Trần Thị Bình' }],
     ['another unit', { unit: 'Phường Vỹ Dạ' }],
-    ['another round', { round: 'Năm 2025' }],
     ['an unknown account of another unit', { account: null, unit: 'Phường Vỹ Dạ' }],
-    ['an unknown account of another round', { account: null, round: 'Năm 2025' }],
   ])('of %s is never offered', (_whose, change) => expect(of(change)).toBe('other'));
 
   it('of an unknown account is asked about', () => expect(of({ account: null, unit: null })).toBe('unknown'));
@@ -40,6 +38,26 @@ describe('a draft', () => {
 
   it('of no round, written before this one opened, does not belong to it', () => {
     const old = text({ owner: { ...owner, round: null }, writtenAt: '2025-11-20T07:32:00.000Z' });
+    expect(ownership(old, owner, round)).toBe('other');
+  });
+
+  it.each([
+    ['was renamed since: it was written while this one was open', '2026-11-20T07:32:00.000Z', round, 'own'],
+    ['is another one', '2025-11-20T07:32:00.000Z', round, 'unknown'],
+    [
+      'may be another one: nobody knows when this one opened',
+      '2026-11-20T07:32:00.000Z',
+      { ...round, opensAt: null },
+      'unknown',
+    ],
+  ])('of a round that %s', (_which, writtenAt, inForce, whose) => {
+    const renamed = text({ owner: { ...owner, round: 'Đợt tự chấm 2026' }, writtenAt });
+    expect(ownership(renamed, owner, inForce)).toBe(whose);
+  });
+
+  it('of another account is not asked about for being of another round', () => {
+    const theirs = { ...owner, account: 'Trần Thị Bình', round: 'Năm 2025' };
+    const old = text({ owner: theirs, writtenAt: '2025-11-20T07:32:00.000Z' });
     expect(ownership(old, owner, round)).toBe('other');
   });
 

@@ -1,6 +1,6 @@
 import type { DraftsDatabase } from './database.ts';
 import { deleteFile, listFiles } from './file-drafts.ts';
-import type { Draft } from './records.ts';
+import { draftSchema, type Draft } from './records.ts';
 import { deleteText, listTexts } from './text-drafts.ts';
 
 /** A draft with the key it is kept under. */
@@ -12,7 +12,7 @@ export interface KeptDraft {
 /** All drafts kept for one portal, texts and files, whoever's they are. */
 export async function listDrafts(database: DraftsDatabase, portal: string): Promise<KeptDraft[]> {
   const [texts, files] = await Promise.all([listTexts(database, portal), listFiles(database, portal)]);
-  return [...texts, ...files].map((draft) => ({ key: draft.key, draft }));
+  return [...texts, ...files].map((stored) => ({ key: stored.key, draft: draftSchema.parse(stored) }));
 }
 
 /** Forgets a draft as it was read, unless it was written anew since then. */

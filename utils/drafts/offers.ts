@@ -1,7 +1,7 @@
 import type { Criterion } from '../report/criterion.ts';
 import type { Report, Round } from '../report/report.ts';
 import { newestPerSlot } from './newest.ts';
-import { ownership } from './ownership.ts';
+import { isOfRound, ownership } from './ownership.ts';
 import type { Draft, DraftOffer, DraftOwner } from './records.ts';
 import { worthOffering } from './same-value.ts';
 import { isUploadedAs } from './uploaded-name.ts';
@@ -62,6 +62,8 @@ export function offersFor(inputs: OfferInputs): DraftOffer[] {
     const criterion = byCode.get(draft.criterion);
     const present = presentValue(draft, criterion);
     if (!isWorthIt(draft, criterion, present, typedHere.includes(key))) return [];
-    return [{ key, draft, present, accountUnknown: asks }];
+    const otherRound = asks && !isOfRound(draft, owner, round) ? draft.owner.round : null;
+    const offer = { key, draft, present, accountUnknown: asks };
+    return [otherRound === null ? offer : { ...offer, otherRound }];
   });
 }

@@ -45,8 +45,10 @@ export const draftOfferSchema = z.object({
   draft: draftSchema,
   /** What the page shows now; null where the criterion is not on the page. For a file: the names listed. */
   present: z.nullable(z.string()),
-  /** Asks for «đúng là của tôi» first. */
+  /** Asks for «đúng là của tôi» first; until then no more than the beginning of the draft is in here. */
   accountUnknown: z.boolean(),
+  /** The round of a draft that asks because it is of another one than that in force. */
+  otherRound: z.optional(z.string()),
   /** Longer texts that this draft replaced, newest first, so that a slip of the hand loses nothing. */
   earlier: z.optional(z.array(z.object({ value: z.string(), writtenAt: z.string() }))),
 });
