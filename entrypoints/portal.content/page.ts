@@ -51,8 +51,16 @@ export function openPage(signal: AbortSignal): Page {
     stale = false;
     readAt = performance.now();
     view = readPortal(document, memory);
-    for (const listener of listeners) listener(view);
+    for (const listener of listeners) tell(listener);
     return view;
+  };
+  /** What goes wrong in one of them must not keep the reading from the others, which keep drafts and hold the gate. */
+  const tell = (listener: (view: PortalView) => void): void => {
+    try {
+      listener(view);
+    } catch (error) {
+      console.error(error);
+    }
   };
   const current = (): PortalView => (stale ? read() : view);
   /** Looks in the last reading, and in a new one where that knows nothing of it and is out of date. */

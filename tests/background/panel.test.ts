@@ -120,6 +120,14 @@ describe('at the gate', () => {
     expect(worker.state().verdict?.report).toMatchObject([{ rule: 'report.entry' }]);
   });
 
+  it('what the page has just shown is judged, although it is still being taken over', async () => {
+    const seen = worker.send(pageSeen(report(criterion())), page);
+    expect(await worker.send({ type: 'gate-verdict', tab: TAB }, frame)).toMatchObject({
+      verdict: { report: [{ rule: 'report.gate' }] },
+    });
+    await seen;
+  });
+
   it('there is no verdict where no page was read', async () => {
     expect(await worker.send({ type: 'gate-verdict', tab: TAB }, frame)).toEqual({ verdict: null });
   });

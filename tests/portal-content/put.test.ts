@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { createProvenance } from '../../entrypoints/portal.content/provenance.ts';
+import { answerPuts } from '../../entrypoints/portal.content/put.ts';
+import type { Page } from '../../entrypoints/portal.content/page.ts';
+import type { PanelPort } from '../../entrypoints/portal.content/port.ts';
+import type { ToPage, ToPanel } from '../../utils/messaging/page-port.ts';
+import type { CriterionPlace, PortalView, TextField } from '../../utils/portal/view.ts';
+
+function place(code: string, explanation: TextField): [string, CriterionPlace] {
+  const row = document.createElement('div');
+  const fields = { score: null, explanation, fileInputs: [], opener: null, inDialog: false };
+  return [code, { code, row, parts: [row], badgeAnchor: row, ...fields }];
+}
+
+test('a field that throws is said to have refused, and what waits behind it has its turn', () => {
+  const broken = document.createElement('textarea');
+  Object.defineProperty(broken, 'dispatchEvent', {
+    value: () => {
+      throw new Error('the frame is gone');
+    },
+  });
+  const sound = document.body.appendChild(document.createElement('textarea'));
+  const view = { places: new Map([place('1.1', broken), place('1.2', sound)]) } as unknown as PortalView;
+  const page = { current: () => view, onRead: () => undefined } as unknown as Page;
+  const said: ToPanel[] = [];
+  let hear: (message: ToPage) => void = () => undefined;
+  const port = {
+    send: (message: ToPanel) => void said.push(message),
+    onMessage: (listener: (message: ToPage) => void) => (hear = listener),
+  } as PanelPort;
+  answerPuts(page, port, createProvenance());
+
+  const put = { type: 'put-text', field: 'explanation', value: 'Đã rà soát 14 văn bản' } as const;
+  hear({ ...put, request: 'a', criterion: '1.1' });
+  hear({ ...put, request: 'b', criterion: '1.2' });
+  expect(said).toEqual([
+    { type: 'put-done', request: 'a', result: 'refused' },
+    { type: 'put-done', request: 'b', result: 'written' },
+  ]);
+  expect(sound.value).toBe('Đã rà soát 14 văn bản');
+});
