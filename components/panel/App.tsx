@@ -3,6 +3,7 @@ import { Gate } from '../gate/Gate.tsx';
 import type { PanelActions, PanelModel } from '../shared/model.ts';
 import { PanelContext, usePanel } from '../shared/panel-context.ts';
 import { panelWords, useWords, WordsContext } from '../shared/words.ts';
+import { CriterionList } from './CriterionList.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -65,7 +66,11 @@ function Unfoldable({ folded }: { folded: boolean }) {
   return (
     <div class="root" ref={root} data-portal={state.portal.recognised ? 'recognised' : 'unrecognised'}>
       {folded ? (
-        <Pill state={state} />
+        <>
+          <Pill state={state} />
+          {/* What others read off the panel (`[data-criterion]`, `[data-rule]`) stands there while it is folded too. */}
+          <div hidden>{state.verdict && <CriterionList state={state} verdict={state.verdict} />}</div>
+        </>
       ) : (
         <main
           class={`panel panel-${model.host}`}
