@@ -6,8 +6,9 @@ import { factsIn, judgeTab } from './judge-tab.ts';
 import { offersIn } from './offers.ts';
 import { noteProgress } from './progress.ts';
 import { pushOutcomes, pushState } from './push.ts';
+import { serially } from './serial.ts';
 import { suggestedNames } from './suggested-names.ts';
-import { changeTab, knownTabs, type TabRecord } from './tab-store.ts';
+import { changeTab, knownTabs, readTab, type TabRecord } from './tab-store.ts';
 import { showOnTab } from './toolbar.ts';
 
 /** Refreshes that wait for their turn, by tab: what comes meanwhile is covered by them. */
@@ -17,12 +18,21 @@ const waiting = new Map<number, Promise<void>>();
 const LOOK_AGAIN = 2_000;
 const MOST_LOOKS = 5;
 
+/** How often a tab is worked out without being held before it is held for once. */
+const FREE_ATTEMPTS = 3;
+
+/** `unread`: drafts could not be read, so there may be more to offer. */
+interface Refreshed {
+  record: TabRecord;
+  unread: boolean;
+}
+
 function clockIn({ clock }: Circumstances): TabState['clock'] {
   if (!clock) return { offset: null, margin: null, readAt: null };
   return { offset: clock.offset, margin: clock.margin, readAt: toVietnamIso(clock.readAt + clock.offset) };
 }
 
-async function refreshed(record: TabRecord): Promise<{ record: TabRecord; unread: boolean }> {
+async function refreshed(record: TabRecord): Promise<Refreshed> {
   const now = await circumstances(record.portal ?? undefined);
   const { report } = record.state;
   const facts = await factsIn(record, now);
@@ -45,14 +55,33 @@ async function refreshed(record: TabRecord): Promise<{ record: TabRecord; unread
   return { record: next, unread };
 }
 
-async function refreshNow(tab: number, looks: number): Promise<void> {
-  let isPart = false;
+/**
+ * Works a tab out anew from what is known of it, without holding up what comes meanwhile: where that changed
+ * something, it is worked out again, the last time with the tab held.
+ */
+async function refreshRecord(tab: number): Promise<Refreshed | null> {
+  for (let attempt = 0; attempt < FREE_ATTEMPTS; attempt += 1) {
+    const before = await readTab(tab);
+    if (!before) return null;
+    const next = await refreshed(before);
+    const written = await changeTab(tab, (current) =>
+      current.revision === before.revision ? next.record : current,
+    );
+    if (written.revision === before.revision + 1) return { ...next, record: written };
+  }
+  let unread = false;
   const record = await changeTab(tab, async (before) => {
-    waiting.delete(tab);
-    const { record: next, unread } = await refreshed(before);
-    isPart = unread;
-    return next;
+    const next = await refreshed(before);
+    unread = next.unread;
+    return next.record;
   });
+  return { record, unread };
+}
+
+async function refreshNow(tab: number, looks: number): Promise<void> {
+  const done = await refreshRecord(tab);
+  if (!done) return;
+  const { record, unread: isPart } = done;
   if (isPart && looks < MOST_LOOKS) setTimeout(() => void refreshTab(tab, looks + 1), LOOK_AGAIN);
   const { verdict, language, round } = record.state;
   pushState(record);
@@ -65,8 +94,10 @@ async function refreshNow(tab: number, looks: number): Promise<void> {
 export function refreshTab(tab: number, looks = 0): Promise<void> {
   const queued = waiting.get(tab);
   if (queued) return queued;
-  const mine = refreshNow(tab, looks).finally(() => {
-    if (waiting.get(tab) === mine) waiting.delete(tab);
+  const mine = serially(`refresh:${tab}`, () => {
+    // What comes from now on is not covered by this one any more.
+    waiting.delete(tab);
+    return refreshNow(tab, looks);
   });
   waiting.set(tab, mine);
   return mine;

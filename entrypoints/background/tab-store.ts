@@ -5,6 +5,8 @@ import { serially } from './serial.ts';
 
 /** All that is known of one tab; kept in `storage.session`, since the worker is stopped after 30 s of rest. */
 export const tabRecordSchema = z.object({
+  /** Grows with each change, so that one worked out from an older record can be told. */
+  revision: z.number(),
   state: tabStateSchema,
   /** Whether the page has been read; before that there is nothing to show. */
   seen: z.boolean(),
@@ -53,6 +55,7 @@ function emptyState(tab: number): TabState {
 
 function emptyRecord(tab: number): TabRecord {
   return {
+    revision: 0,
     state: emptyState(tab),
     seen: false,
     portal: null,
@@ -79,13 +82,26 @@ export function readTabInTurn(tab: number): Promise<TabRecord | null> {
   return serially(keyOf(tab), () => readTab(tab));
 }
 
-/** Changes what is known of a tab, one change after the other. Returns the record as written. */
+async function isOpen(tab: number): Promise<boolean> {
+  return await chrome.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Changes what is known of a tab, one change after the other. Returns the record as written. What arrives late for
+ * a tab that was closed is not written, so that nothing of it stays behind.
+ */
 export function changeTab(
   tab: number,
   change: (record: TabRecord) => TabRecord | Promise<TabRecord>,
 ): Promise<TabRecord> {
   return serially(keyOf(tab), async () => {
-    const changed = await change((await readTab(tab)) ?? emptyRecord(tab));
+    const known = await readTab(tab);
+    const before = known ?? emptyRecord(tab);
+    const changed = { ...(await change(before)), revision: before.revision + 1 };
+    if (!known && !(await isOpen(tab))) return changed;
     try {
       await chrome.storage.session.set({ [keyOf(tab)]: changed });
       unstored.delete(tab);

@@ -261,6 +261,27 @@ it('drafts that cannot be read at first are offered as soon as they can', async 
   await vi.waitFor(() => expect(offered()).toEqual(['Đã rà soát']));
 });
 
+it('a slow disk holds up nothing else: the panel opens meanwhile, and stays open', async () => {
+  await worker.send(pageSeen(report(criterion())), page);
+  const database = await openDrafts();
+  const { store, done } = database.transaction('texts', 'readwrite');
+  let slow = true;
+  const busy = (async () => {
+    while (slow) await store.count();
+    await done;
+  })();
+  const at = Date.now();
+  const clock = { portalDate: new Date(at).toUTCString(), sentAt: at, receivedAt: at };
+  const refreshing = worker.send({ type: 'clock-read', ...clock }, page);
+  await new Promise((wake) => setTimeout(wake, 50));
+  expect(await worker.send({ type: 'set-panel-open', tab: TAB, open: true }, frame)).toEqual({ done: true });
+  expect(worker.state()).toMatchObject({ panel: { open: true }, clock: { offset: null } });
+  slow = false;
+  await Promise.all([busy, refreshing]);
+  expect(worker.state()).toMatchObject({ panel: { open: true }, clock: { margin: expect.any(Number) } });
+  database.close();
+});
+
 describe('with a full disk', () => {
   it('the answer and the panel say so', async () => {
     fullDisk();

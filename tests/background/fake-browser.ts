@@ -58,6 +58,7 @@ export function fakeBrowser() {
     tabs: {
       sendMessage: async (tab: number, message: unknown) => void sentToTabs.push({ tab, message }),
       query: vi.fn(async () => [{ id: 7 }]),
+      get: vi.fn(async (id: number) => ({ id })),
       onRemoved: event<(tab: number) => void>(),
     },
     alarms: { create: vi.fn(async () => {}), onAlarm },

@@ -147,6 +147,18 @@ describe('what the engine found out', () => {
     expect(worker.state().suggestedNames).toEqual({});
   });
 
+  it.each([
+    ['what was found out', () => judged()],
+    ['a reading', () => worker.send(pageSeen(showing()), page)],
+  ])('%s that arrives after the tab was closed brings nothing of it back', async (_what, arrive) => {
+    await worker.send(pageSeen(showing(attachment())), page);
+    const { forgetTab } = await import('../../entrypoints/background/tab-store.ts');
+    worker.chrome.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    await forgetTab(TAB);
+    await arrive();
+    expect(await worker.chrome.storage.session.get(null)).toEqual({});
+  });
+
   it('does not hold for another file that got the same id', async () => {
     await worker.send(pageSeen(showing(attachment())), page);
     await judged();
