@@ -17,7 +17,7 @@ export interface CriterionReading {
   criterion: Criterion;
   place: CriterionPlace;
   /** What the row tells of: used to judge what kind of page it is. */
-  shows: ReadonlySet<Meaning>;
+  shows: (meaning: Meaning) => boolean;
   hasAppraisalFields: boolean;
 }
 
@@ -64,15 +64,9 @@ export function readCriterion(row: RowReading, hasChildren: boolean): CriterionR
   return {
     criterion,
     place,
-    shows: meaningsOf(parts),
+    shows: (meaning) => parts.some((part) => part.meaning === meaning),
     hasAppraisalFields: fields.hasAppraisal,
   };
-}
-
-function meaningsOf(parts: readonly Part[]): Set<Meaning> {
-  const meanings = new Set<Meaning>();
-  for (const { meaning } of parts) if (meaning) meanings.add(meaning);
-  return meanings;
 }
 
 /** Parts with those of no known meaning taken apart at the labels in them. */

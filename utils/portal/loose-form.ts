@@ -104,7 +104,7 @@ export function withRemembered(reading: CriterionReading, memory: PortalMemory):
       score: criterion.score ?? kept.score,
       explanation: criterion.explanation ?? kept.explanation,
       attachments:
-        criterion.attachments.length > 0 || shows.has('files') ? criterion.attachments : kept.attachments,
+        criterion.attachments.length > 0 || shows('files') ? criterion.attachments : kept.attachments,
     },
   };
 }

@@ -1,10 +1,22 @@
 import { fold } from '../text/fold.ts';
 import type { CriterionReading } from './criterion-reading.ts';
 import { meaningOf } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import type { Item } from './page-items.ts';
 import type { PortalReason } from './view.ts';
 
 const OWN_PAGE = /tu (cham|danh gia)/;
+/** What a row may say of a criterion besides its name. */
+const TELLING: readonly Meaning[] = [
+  'max',
+  'score',
+  'explanation',
+  'files',
+  'done',
+  'assignee',
+  'appraisal',
+  'other',
+];
 
 /** What tells a report to be filled in from other pages that list criteria. */
 export interface Signs {
@@ -37,21 +49,17 @@ export function recognise({ readings, items, closed, headings }: Signs): {
   const isAppraisal = isAppraisersPage(headings);
   if (enters.length > 0 && !isAppraisal) return { recognised: true, reason: 'form' };
   if (appraises || isAppraisal) return { recognised: false, reason: 'appraisal' };
-  const tells = scored.some(
-    ({ shows }) => shows.has('score') && (shows.has('explanation') || shows.has('files')),
-  );
+  const tells = scored.some(({ shows }) => shows('score') && (shows('explanation') || shows('files')));
   const hasLocked = scored.some(({ place }) => place.score !== null || place.explanation !== null);
-  const isClosedReport = closed && scored.some(({ shows }) => shows.has('score') && shows.has('max'));
+  const isClosedReport = closed && scored.some(({ shows }) => shows('score') && shows('max'));
   if (hasLocked || tells || isClosedReport) return { recognised: true, reason: 'read-only' };
-  const saysNothing = readings.every(({ shows }) =>
-    [...shows].every((word) => word === 'code' || word === 'title'),
-  );
-  return { recognised: false, reason: saysNothing ? 'no-headings' : 'no-fields' };
+  const saysSomething = readings.some(({ shows }) => TELLING.some(shows));
+  return { recognised: false, reason: saysSomething ? 'no-fields' : 'no-headings' };
 }
 
 /** A row whose button leads to fields shows at least what was, or will be, entered there. */
 function tellsOwn(shows: CriterionReading['shows']): boolean {
-  return shows.has('score') || shows.has('explanation') || shows.has('files') || shows.has('max');
+  return shows('score') || shows('explanation') || shows('files') || shows('max');
 }
 
 /** One heading speaks of appraisal, and none of self-assessment alone. */

@@ -7,7 +7,18 @@ const DEEPEST = 300;
 /** Collapses blanks (of every kind that a page may hold) to single ones. */
 export function tidy(text: string): string {
   const trimmed = text.trim();
-  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return mayBeUntidy(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
+/** Two blanks in a row, or a character outside of those that letters and plain blanks have. Spares the slow search. */
+function mayBeUntidy(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 ? code < 32 || before === 32 : code === 160 || code > 0x1eff) return true;
+    before = code;
+  }
+  return false;
 }
 
 /**
