@@ -36,15 +36,20 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     queue.add({ criterion, field, value, at: new Date().toISOString(), account, unit });
     return true;
   };
+  const readNow = (): void => {
+    page.touch();
+    page.current();
+  };
+  const leave = (): void => {
+    if (unplaced.size > 0) readNow();
+    queue.flush();
+  };
   const note = (event: Event): void => {
     const target = event.composedPath()[0];
     if (!target) return;
     // Looking for its place may have the page read, and that reading must know already.
     unplaced.add(target);
-    if (pressed) {
-      page.touch();
-      page.current();
-    }
+    if (pressed) readNow();
     if (keep(target)) unplaced.delete(target);
     else if (!foreign.has(target)) page.touch();
     window.clearTimeout(resting);
@@ -61,5 +66,5 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   const options = { passive: true, signal };
   listenEverywhere(document, ['input', 'change'], note, options);
   listenEverywhere(document, ['click'], () => (pressed = true), options);
-  listenEverywhere(document, ['pagehide', 'visibilitychange'], queue.flush, options);
+  listenEverywhere(document, ['pagehide', 'visibilitychange'], leave, options);
 }

@@ -6,6 +6,11 @@ import { expect, MARKUPS, test } from './harness.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
 const EXPLANATION = 'Đã hoàn thành 12/12 nhiệm vụ.';
+const REPORT = {
+  name: '1.4_so 5BC-UBND_Bao cao.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4'),
+};
 
 /** In the page, without a pause: opens the field of 1.1.1 in markup that was drawn anew, and types. */
 async function typeIntoNewField(text: string): Promise<void> {
@@ -53,8 +58,9 @@ for (const markup of MARKUPS) {
       await failSaves(first.page);
       const page = await desk.context.newPage();
       await first.page.evaluate(typeIntoNewField, EXPLANATION);
-      await first.page.waitForTimeout(600);
+      await first.page.waitForTimeout(50);
       await first.page.close();
+      await expect.poll(() => keptDrafts(desk)).toBe(1);
       await desk.stopServiceWorker();
 
       const driver = driverFor(page, markup);
@@ -97,9 +103,7 @@ test('a page that hands back what the portal refused to keep does not settle the
   await driver.typeExplanation('1.1.1', EXPLANATION);
   await driver.save('1.1.1');
   await echoNextForm(page, EXPLANATION);
-  await driver.chooseFiles('1.4', [
-    { name: '1.4_so 5BC-UBND_Bao cao.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
-  ]);
+  await driver.chooseFiles('1.4', [REPORT]);
   await driver.upload('1.4');
   await badgeOf(page, '1.1.1').waitFor();
   await expect(await driver.explanationField('1.1.1')).toHaveValue(EXPLANATION);
@@ -109,4 +113,19 @@ test('a page that hands back what the portal refused to keep does not settle the
   await expectOffers(panel, 2);
   await panel.locator('.pill').click();
   await expect(panel.locator('.draft-group[data-criterion="1.1.1"]')).toContainText(EXPLANATION);
+});
+
+test('neither a file chosen before the panel was greeted nor a badge pressed right after a post-back is lost', async ({
+  desk,
+}) => {
+  assignAll(desk.portal);
+  const { page, driver, panel } = await desk.openReport();
+  await badgeOf(page, '1.4').waitFor();
+  await desk.stopServiceWorker();
+  await driver.openReport();
+  await driver.chooseFiles('1.4', [REPORT]);
+  await expect.poll(() => keptDrafts(desk)).toBe(1);
+  await driver.upload('1.4');
+  await badgeOf(page, '1.4').click();
+  await expect(panel.locator('main [data-criterion="1.4"] [data-rule]').first()).toBeVisible();
 });
