@@ -71,6 +71,7 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
           <FindingItem
             key={`${finding.rule} ${finding.attachment} ${finding.message}`}
             finding={finding}
+            uploaded={isUploaded(finding, criterion, model.uploadedAtOnce.value)}
             suggestedName={offers.has(finding) ? suggestedNameFor(finding, criterion, suggestedNames) : null}
           />
         ))}
@@ -78,6 +79,17 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
       <RenameNotes criterion={code} />
     </details>
   );
+}
+
+/** Whether the portal has the file of a finding already. */
+function isUploaded(
+  { attachment }: Finding,
+  criterion: Criterion | null,
+  uploadedAtOnce: ReadonlySet<string>,
+): boolean {
+  if (attachment === null) return false;
+  const listed = criterion?.attachments.find(({ id }) => id === attachment);
+  return listed?.origin === 'uploaded' || uploadedAtOnce.has(attachment);
 }
 
 /** The first finding about the name of each file: it alone carries the button, so that one file has one. */

@@ -29,6 +29,7 @@ export function CriterionList({ state, verdict }: CriterionListProps) {
               <FindingItem
                 key={`${finding.rule} ${finding.message}`}
                 finding={finding}
+                uploaded={false}
                 suggestedName={null}
               />
             ))}

@@ -8,12 +8,14 @@ import { RenameOffer } from './RenameOffer.tsx';
 
 interface FindingItemProps {
   finding: Finding;
+  /** The portal has the file already, so a better one has to take its place there. */
+  uploaded: boolean;
   /** The name that would conform, where this finding is the one that offers it. */
   suggestedName: string | null;
 }
 
 /** What is wrong with this very thing, what to do, and the place in the guidance one click away. */
-export function FindingItem({ finding, suggestedName }: FindingItemProps) {
+export function FindingItem({ finding, uploaded, suggestedName }: FindingItemProps) {
   const words = useWords();
   const { model, actions } = usePanel();
   const field = fieldOf(finding);
@@ -30,6 +32,12 @@ export function FindingItem({ finding, suggestedName }: FindingItemProps) {
           <p class="remedy">
             <Icon name="arrow" size={14} />
             {finding.remedy}
+          </p>
+        )}
+        {uploaded && (finding.outcome === 'error' || finding.outcome === 'warning') && (
+          <p class="remedy">
+            <Icon name="arrow" size={14} />
+            {suggestedName ? words.uploadedRename : words.uploadedAlready}
           </p>
         )}
         <div class="finding-actions">

@@ -65,6 +65,8 @@ export interface PanelModel {
   draftsOpen: Signal<boolean>;
   restoring: Signal<Readonly<Record<string, Restoring>>>;
   restoreRun: Signal<RestoreRun | null>;
+  /** Attachment ids of chosen files that the portal has taken at once, whatever its page lists by now. */
+  uploadedAtOnce: Signal<ReadonlySet<string>>;
   /** By attachment id. */
   renaming: Signal<Readonly<Record<string, Renaming>>>;
   gate: Signal<GateQuestion | null>;
@@ -88,6 +90,7 @@ export function createPanelModel(host: Host): PanelModel {
     draftsOpen: signal(false),
     restoring: signal({}),
     restoreRun: signal<RestoreRun | null>(null),
+    uploadedAtOnce: signal<ReadonlySet<string>>(new Set()),
     renaming: signal({}),
     gate: signal<GateQuestion | null>(null),
     pressAgain: signal(false),

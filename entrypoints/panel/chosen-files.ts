@@ -34,6 +34,10 @@ export function createChosenFiles(model: PanelModel, tab: Promise<number>): Chos
   return {
     async take({ criterion, files, uploadsAtOnce }) {
       model.unfolded.value = { ...model.unfolded.value, [criterion]: true };
+      if (uploadsAtOnce) {
+        const ids = files.map(({ attachment }) => attachment);
+        model.uploadedAtOnce.value = new Set([...model.uploadedAtOnce.value, ...ids]);
+      }
       const speaksOf = await tab;
       for (const { attachment, file } of files) {
         const known = chosen.get(attachment);

@@ -1,5 +1,6 @@
 import { FILES_EVENT } from '../../utils/messaging/bridge.ts';
 import { attachmentId, isElement, listenEverywhere } from '../../utils/portal/index.ts';
+import type { PortalView } from '../../utils/portal/view.ts';
 import type { LooseFiles } from './loose-files.ts';
 import type { Page } from './page.ts';
 import type { PanelPort } from './port.ts';
@@ -31,7 +32,11 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
     });
     // Said again with the same ids where the page turns out to upload at once; from then on it is known.
     if (!uploadsAtOnce) {
-      onUpload(signal, () => {
+      const before = countListed(page.view(), criterion, files);
+      const isTaken = (): boolean =>
+        (input !== null && (!input.isConnected || input.files?.length === 0)) ||
+        countListed(page.current(), criterion, files) > before;
+      onUpload(signal, isTaken, () => {
         uploadsAtOnce = true;
         send();
       });
@@ -66,6 +71,14 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
   listenEverywhere(document, ['change'], onChange, options);
   listenEverywhere(document, ['drop'], onDrop, options);
   listenEverywhere(document, [FILES_EVENT], onDetached, options);
+}
+
+/** How many files of these names the portal lists under a criterion; it may put something before the name. */
+function countListed({ report }: PortalView, criterion: string, files: readonly File[]): number {
+  const listed = report?.criteria.find(({ code }) => code === criterion)?.attachments ?? [];
+  return listed.filter(
+    ({ origin, name }) => origin === 'uploaded' && files.some((file) => name.endsWith(file.name)),
+  ).length;
 }
 
 function isFileInput(target: EventTarget | null | undefined): target is HTMLInputElement {

@@ -98,6 +98,8 @@ export const panel: PanelWords = {
   goTo: 'Go there',
   clause: 'Why',
   rename: (name) => `Rename to «${name}»`,
+  uploadedAlready: 'The portal has this file already: delete it there and attach it again.',
+  uploadedRename: 'The portal has this file already: add the renamed copy, then delete the old one there.',
   renameWaiting: 'Open this criterion’s attachment field on the portal to take the renamed copy.',
   renameDone: (name) => `Renamed to «${name}». Your own file is unchanged.`,
   renameAdded: (old) => `The renamed copy was added. Please delete the old «${old}» on the portal.`,

@@ -103,6 +103,8 @@ export const panel = {
   goTo: 'Tới chỗ',
   clause: 'Căn cứ',
   rename: (name: string) => `Đổi thành «${name}»`,
+  uploadedAlready: 'Tệp đã lên phần mềm: xóa ở đó rồi đính kèm lại.',
+  uploadedRename: 'Tệp đã lên phần mềm: thêm bản đúng tên, rồi xóa bản cũ ở đó.',
   renameWaiting: 'Mở ô đính kèm của tiêu chí này trên phần mềm để nhận bản đổi tên.',
   renameDone: (name: string) => `Đã đổi thành «${name}». Tệp gốc trên máy giữ nguyên.`,
   renameAdded: (old: string) => `Đã thêm bản đúng tên. Hãy xóa bản cũ «${old}» trên phần mềm.`,
