@@ -19,25 +19,35 @@ async function readIfDue(): Promise<void> {
     // A time in the future means that the computer's clock was set back.
     if (asked.success && asked.data <= now && now - asked.data < HALF_HOUR) return;
     await chrome.storage.local.set({ [KEY]: now });
-    await read();
+    // Offline, or no portal that answers: the clock stays as it was known, and the next page tries again.
+    if (!(await read().catch(() => false))) await chrome.storage.local.remove(KEY);
   } catch {
-    // Offline, or the portal did not answer: the clock stays as it was known.
+    // The extension was updated under this page: the next one reads the clock.
   }
 }
 
-/** One request without credentials, to something that needs none; only the `Date` header of the answer counts. */
-async function read(): Promise<void> {
+/**
+ * One request without credentials, to something that needs none; only the `Date` header of the answer counts. A
+ * redirection is not followed: another host has another clock. Returns whether the service worker has taken it over.
+ */
+async function read(): Promise<boolean> {
   const sentAt = Date.now();
-  const response = await fetch(publicAddress(), { method: 'HEAD', credentials: 'omit', cache: 'no-store' });
+  const response = await fetch(publicAddress(), {
+    method: 'HEAD',
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+  });
   const portalDate = response.headers.get('Date');
-  if (!portalDate) return;
-  await sendFromPage({
+  if (!portalDate) return false;
+  const sent = await sendFromPage({
     to: 'background',
     type: 'clock-read',
     portalDate,
     sentAt,
     receivedAt: Date.now(),
   });
+  return sent.ok;
 }
 
 /** A style sheet or script of the page: the pages themselves send who is not signed in to another host. */
