@@ -20,6 +20,9 @@ for (const markup of MARKUPS) {
       await badgeOf(page, '1.1.1').evaluate((badge: HTMLElement) => badge.click());
       const finding = panel.locator('[data-criterion="1.1.1"] [data-rule^="file."][data-outcome="error"]');
       await expect(finding.first()).toContainText('bao-cao.docx');
+      const gone = finding.filter({ hasText: 'Tệp đã lên phần mềm: xóa ở đó rồi đính kèm lại.' });
+      if (markup === 'spa') await expect(gone.first()).toBeVisible();
+      else await expect(gone).toHaveCount(0);
     });
   });
 }
