@@ -1,5 +1,6 @@
 import { rememberFile } from '../../utils/drafts/remembered-files.ts';
 import type { FromEngine } from '../../utils/messaging/protocol.ts';
+import { isContentHash } from '../../utils/evidence/hash.ts';
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { keepFacts } from './file-facts.ts';
@@ -24,7 +25,7 @@ export async function fileJudged({
   }));
   const { round } = await circumstances(record.portal ?? undefined);
   const owner = ownerIn(record, round);
-  if (owner) {
+  if (owner && isContentHash(sha256)) {
     const writtenAt = new Date().toISOString();
     const remembered = { kind: 'file' as const, owner, criterion, name, sha256, size, writtenAt };
     // Without it a file is only «chưa được soát» once the page comes back.

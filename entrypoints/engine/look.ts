@@ -1,5 +1,5 @@
-import type { FileFacts } from '../../utils/evidence/facts.ts';
-import { sha256Hex } from '../../utils/evidence/hash.ts';
+import { NOT_READ, type FileFacts } from '../../utils/evidence/facts.ts';
+import { sha256Hex, unreadHash } from '../../utils/evidence/hash.ts';
 import { sniffKind } from '../../utils/evidence/kind/kind.ts';
 import { DEFAULT_LIMITS } from '../../utils/evidence/limits.ts';
 import type { CrashMarks } from './crash-marks.ts';
@@ -10,9 +10,8 @@ import type { WorkerHost } from './worker-host.ts';
 const HEAD_BYTES = 64 * 1024;
 
 /**
- * Facts of a file, whatever happens to the Worker that looks. Content that hung or broke it gets `limit` and is not
- * looked at again.
- * @throws DOMException when the file's bytes can no longer be read (moved or changed since it was chosen)
+ * Facts of a file, whatever happens to the Worker that looks; never rejects. Content that hung or broke it gets
+ * `limit` and is not looked at again; so does, as `not-read`, a file that was moved or changed since it was chosen.
  */
 export async function lookAt(
   file: File,
@@ -20,9 +19,23 @@ export async function lookAt(
   known: KnownFacts,
   marks: CrashMarks,
 ): Promise<FileFacts> {
+  try {
+    return await lookInto(file, host, known, marks);
+  } catch {
+    const failure = { kind: 'limit' as const, reason: NOT_READ };
+    return { sha256: unreadHash(), size: file.size, kind: 'other', format: 'unknown', failure, pdf: null };
+  }
+}
+
+async function lookInto(
+  file: File,
+  host: WorkerHost,
+  known: KnownFacts,
+  marks: CrashMarks,
+): Promise<FileFacts> {
   if (file.size > DEFAULT_LIMITS.bytes) {
     const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-    return stopped(head, '', file.size, 'bytes');
+    return stopped(head, unreadHash(), file.size, 'bytes');
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sha256 = await sha256Hex(bytes);

@@ -12,7 +12,11 @@ const LANES = 2;
 
 const known = new KnownFacts();
 const marks = openCrashMarks(localStorage);
-const queue = createQueue(Array.from({ length: LANES }, createLane));
+const queue = createQueue(
+  Array.from({ length: LANES }, createLane),
+  ({ tab, attachment, file: { name, size, lastModified } }) =>
+    JSON.stringify([tab, attachment, name, size, lastModified]),
+);
 
 new BroadcastChannel(ENGINE_CHANNEL).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const request = toEngineSchema.safeParse(data);
@@ -23,18 +27,14 @@ new BroadcastChannel(ENGINE_CHANNEL).addEventListener('message', ({ data }: Mess
 function createLane(): (request: ToEngine) => Promise<void> {
   const host = createWorkerHost();
   return async ({ tab, criterion, attachment, file }) => {
-    try {
-      const facts = await lookAt(file, host, known, marks);
-      const header = facts.pdf?.header;
-      const suggestedName = header ? composeFileName(criterion, header, file.name) : null;
-      const { name } = file;
-      await sendToBackground({
-        to: 'background',
-        type: 'file-judged',
-        ...{ tab, criterion, attachment, name, facts, suggestedName },
-      });
-    } catch {
-      // The file's bytes are gone since it was chosen: nothing is known of it, and it stays «chưa được soát».
-    }
+    const facts = await lookAt(file, host, known, marks);
+    const header = facts.pdf?.header;
+    const suggestedName = header ? composeFileName(criterion, header, file.name) : null;
+    const { name } = file;
+    await sendToBackground({
+      to: 'background',
+      type: 'file-judged',
+      ...{ tab, criterion, attachment, name, facts, suggestedName },
+    });
   };
 }

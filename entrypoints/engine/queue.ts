@@ -3,8 +3,15 @@ export interface Queue<Job> {
   add: (job: Job) => void;
 }
 
-/** @param lanes what does the work, one job at a time each; it never rejects */
-export function createQueue<Job>(lanes: readonly ((job: Job) => Promise<void>)[]): Queue<Job> {
+/**
+ * @param lanes what does the work, one job at a time each; it never rejects
+ * @param nameOf tells jobs apart: one of a name that waits or is being done is not taken once more
+ */
+export function createQueue<Job>(
+  lanes: readonly ((job: Job) => Promise<void>)[],
+  nameOf: (job: Job) => unknown = (job) => job,
+): Queue<Job> {
+  const taken = new Set<unknown>();
   const waiting: Job[] = [];
   const idle = [...lanes];
 
@@ -13,6 +20,7 @@ export function createQueue<Job>(lanes: readonly ((job: Job) => Promise<void>)[]
     const job = lane && waiting.shift();
     if (!lane || !job) return;
     void lane(job).finally(() => {
+      taken.delete(nameOf(job));
       idle.push(lane);
       next();
     });
@@ -20,6 +28,9 @@ export function createQueue<Job>(lanes: readonly ((job: Job) => Promise<void>)[]
   };
   return {
     add(job) {
+      const name = nameOf(job);
+      if (taken.has(name)) return;
+      taken.add(name);
       waiting.push(job);
       next();
     },

@@ -1,8 +1,7 @@
 import type { PanelModel } from '../../components/shared/model.ts';
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
-import { ENGINE_CHANNEL, type ToEngine } from '../../utils/messaging/protocol.ts';
 import { giveFile } from '../../utils/messaging/send-file.ts';
-import { sendToBackground } from '../../utils/messaging/send.ts';
+import { createJudge } from './judge-chosen.ts';
 import { createKeeper } from './keep-chosen.ts';
 
 type FilesChosen = Extract<ToPanel, { type: 'files-chosen' }>;
@@ -24,13 +23,8 @@ export interface ChosenFiles {
 /** `tab` resolves once it is known of which tab the panel speaks; files that come before that wait for it. */
 export function createChosenFiles(model: PanelModel, tab: Promise<number>): ChosenFiles {
   const chosen = new Map<string, Chosen>();
-  const engine = new BroadcastChannel(ENGINE_CHANNEL);
   const keep = createKeeper(model);
-
-  const judge = async (message: ToEngine) => {
-    const sent = await sendToBackground({ to: 'background', type: 'want-engine' });
-    if (sent.ok && sent.answer.ready) engine.postMessage(message);
-  };
+  const judge = createJudge(model);
   return {
     async take({ criterion, files, uploadsAtOnce }) {
       model.unfolded.value = { ...model.unfolded.value, [criterion]: true };

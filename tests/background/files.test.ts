@@ -159,6 +159,18 @@ describe('what the engine found out', () => {
     expect(await worker.chrome.storage.session.get(null)).toEqual({});
   });
 
+  it('that it could not be read is judged, and not remembered for another file of that name', async () => {
+    await worker.send(pageSeen(showing(attachment())), page);
+    const failure = { kind: 'limit', reason: 'not-read' };
+    const lost = { sha256: 'unread:1', size: 8, kind: 'other', format: 'unknown', failure, pdf: null };
+    await judged({ facts: lost, suggestedName: null });
+    expect(worker.state().inProgress).toEqual([]);
+    await judged({ attachment: 'x2' });
+    const uploaded = attachment({ id: 'u9', origin: 'uploaded' });
+    await worker.send(pageSeen(showing(uploaded)), nextPage);
+    expect(unchecked()).toBe(0);
+  });
+
   it('does not hold for another file that got the same id', async () => {
     await worker.send(pageSeen(showing(attachment())), page);
     await judged();

@@ -83,8 +83,12 @@ export const pdfFactsSchema = z.object({
 });
 export type PdfFacts = z.infer<typeof pdfFactsSchema>;
 
+/** Reason of a `limit` where the bytes could not be had at all. */
+export const NOT_READ = 'not-read';
+
 /** Everything known of a file's content. No judgement, no Vietnamese message. */
 export const fileFactsSchema = z.object({
+  /** Lower-case hex; one of `unreadHash` where the bytes were not read. */
   sha256: z.string(),
   size: z.number(),
   kind: fileKindSchema,

@@ -4,3 +4,15 @@ export async function sha256Hex(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+const UNREAD = 'unread:';
+
+/** Stands in the place of a hash where the bytes were not read: unlike that of any content or other look. */
+export function unreadHash(): string {
+  return UNREAD + crypto.randomUUID();
+}
+
+/** Whether it is the hash of a content that was read. */
+export function isContentHash(sha256: string): boolean {
+  return !sha256.startsWith(UNREAD);
+}

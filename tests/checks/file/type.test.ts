@@ -20,3 +20,8 @@ it.each<[FileKind, string[]]>([
     expected,
   );
 });
+
+it('says nothing of a content that could not be looked at', () => {
+  const facts = { kind: 'other', format: 'unknown', failure: { kind: 'limit', reason: 'not-read' } } as const;
+  expect(outcomes('file.type', { files: [{ name: '2.3_anh.jpg', facts }] })).toEqual([]);
+});

@@ -9,6 +9,7 @@ it.each<[string, Partial<FileFacts>, string[]]>([
   ['a truncated PDF', { kind: 'pdf', failure }, ['error']],
   ['a truncated picture', { kind: 'jpeg', failure }, ['error']],
   ['too large to be looked at', { kind: 'pdf', failure: { kind: 'limit', reason: 'bytes' } }, ['review']],
+  ['not to be read', { kind: 'other', failure: { kind: 'limit', reason: 'not-read' } }, ['review']],
   ['a sound PDF', pdf(), []],
   ['locked by a password', { ...pdf({ encryption: 'user' }), failure }, []],
   ['a broken archive, not accepted anyway', { kind: 'archive', failure }, []],

@@ -127,6 +127,27 @@ describe('looking at a file', () => {
     expect(openCrashMarks(store).isFatal(sha256)).toBe(false);
   });
 
+  test.each(['bytes that are gone', 'a file over the bound that is gone'])(
+    '%s are reported as not read, each time under a mark of its own',
+    async (which) => {
+      const gone = new File(['%PDF-1.7'], 'a.pdf');
+      gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+      gone.slice = () => gone;
+      const size = which.startsWith('bytes') ? 8 : 300_000_000;
+      Object.defineProperty(gone, 'size', { value: size });
+      const look = () =>
+        lookAt(
+          gone,
+          hostOf(() => looked),
+          new KnownFacts(),
+          openCrashMarks(storage()),
+        );
+      const [first, again] = [await look(), await look()];
+      expect(first).toMatchObject({ size, failure: { kind: 'limit', reason: 'not-read' }, pdf: null });
+      expect(first.sha256).not.toBe(again.sha256);
+    },
+  );
+
   test('a mark that cannot be read counts as none', () => {
     expect(openCrashMarks({ getItem: () => 'nonsense', setItem: () => undefined }).isFatal('00')).toBe(false);
   });
@@ -160,5 +181,22 @@ describe('the queue', () => {
     await expect.poll(() => done).toEqual(['a', 'b', 'c']);
     release();
     await expect.poll(() => done).toEqual(['a', 'b', 'c', 'slow']);
+  });
+
+  test('takes a job once while it waits or is done, and again after that', async () => {
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const lane = (job: { name: string }) => {
+      begun.push(job.name);
+      return new Promise<void>((end) => ends.push(end));
+    };
+    const queue = createQueue([lane], ({ name }) => name);
+    for (const name of ['a', 'a', 'b', 'b']) queue.add({ name });
+    ends.shift()?.();
+    await expect.poll(() => begun).toEqual(['a', 'b']);
+    ends.shift()?.();
+    await new Promise((wake) => setTimeout(wake));
+    queue.add({ name: 'a' });
+    expect(begun).toEqual(['a', 'b', 'a']);
   });
 });

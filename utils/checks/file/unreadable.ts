@@ -1,3 +1,4 @@
+import { NOT_READ } from '../../evidence/facts.ts';
 import { defineCheck } from '../check.ts';
 
 /** Empty or broken, so that no page can be shown; where a bound stopped the look, nobody knows. */
@@ -6,7 +7,8 @@ export default defineCheck({
   check: ({ facts }) => {
     if (facts.kind === 'empty') return [{ outcome: 'error', wording: 'empty' }];
     if (!facts.failure || facts.pdf?.encryption === 'user') return [];
-    if (facts.failure.kind === 'limit') return [{ outcome: 'review', wording: 'limit' }];
+    const { kind, reason } = facts.failure;
+    if (kind === 'limit') return [{ outcome: 'review', wording: reason === NOT_READ ? 'notRead' : 'limit' }];
     // An archive or a Word file is not accepted anyway: saying that it is broken too helps nobody.
     const mayBeAttached = facts.kind !== 'archive' && facts.kind !== 'office' && facts.kind !== 'other';
     return mayBeAttached ? [{ outcome: 'error' }] : [];

@@ -45,6 +45,10 @@ export const fileRules: SameRules<typeof vietnamese> = {
       message: '“{file}” is too large or too complex to be checked to the end.',
       remedy: 'Open it and see whether its pages and signatures are complete.',
     },
+    notRead: {
+      message: '“{file}” could not be read on this computer, so it was not checked: it was moved or changed.',
+      remedy: 'Choose it again.',
+    },
   },
   'file.encrypted': {
     default: {

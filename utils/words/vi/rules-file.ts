@@ -43,6 +43,10 @@ export const fileRules = {
       message: '«{file}» quá lớn hoặc quá phức tạp nên chưa kiểm tra được hết.',
       remedy: 'Mở tệp xem các trang và chữ ký số có đủ không.',
     },
+    notRead: {
+      message: 'Không đọc được «{file}» trên máy nên chưa kiểm tra: tệp đã bị chuyển chỗ hoặc thay đổi.',
+      remedy: 'Chọn lại tệp từ máy.',
+    },
   },
   'file.encrypted': {
     default: {
