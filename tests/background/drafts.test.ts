@@ -130,6 +130,19 @@ it('typed before and after «Dùng đợt này», the newer text alone comes bac
   expect(await kept()).toMatchObject([{ value: 'bản mới', owner: { round: round.name } }]);
 });
 
+it('typed in another round, it is asked about with that round’s name and then is of the present one', async () => {
+  const before = { ...round, name: 'Đợt cũ', opensAt: null, closesAt: '2026-12-01T17:00:00+07:00' };
+  await worker.send({ type: 'accept-round', round: before }, frame);
+  await worker.send(typed('Đã rà soát', { at: '2026-11-10T07:32:00.000Z' }), page);
+  await worker.send({ type: 'accept-round', round }, frame);
+  await worker.send(pageSeen(report(criterion())), page);
+  expect(worker.state().drafts).toMatchObject([{ accountUnknown: true, otherRound: 'Đợt cũ' }]);
+  const [asked] = worker.state().drafts;
+  await worker.send({ type: 'confirm-drafts', tab: TAB, keys: [asked?.key] }, frame);
+  expect(worker.state().drafts).toMatchObject([{ accountUnknown: false, draft: { owner } }]);
+  expect(await kept()).toMatchObject([{ value: 'Đã rà soát', owner }]);
+});
+
 describe('a document that may echo what was posted', () => {
   const echo = report(criterion({ explanation: 'Đã rà soát' }));
   const leaving = (form: boolean) => worker.send({ type: 'leaving', form }, page);
