@@ -6,6 +6,9 @@ import type { Item } from './page-items.ts';
 import type { PortalReason } from './view.ts';
 
 const OWN_PAGE = /tu (cham|danh gia)/;
+/** Pages that show a sample of the form, or the list that it is made from. */
+const ABOUT_IT =
+  /^(huong dan|tro giup|hoi dap|tin tuc|thong bao)\b|^(quan ly|danh muc|cau hinh) (bo |danh muc )?tieu chi\b/;
 /** What a row may say of a criterion besides its name. */
 const TELLING: readonly Meaning[] = [
   'max',
@@ -41,20 +44,29 @@ export function recognise({ readings, items, closed, headings }: Signs): {
     return { recognised: false, reason: asksPassword ? 'signed-out' : 'no-criteria' };
   }
   const scored = readings.filter(({ criterion }) => criterion.scorable);
-  const enters = scored.filter(({ criterion, place, shows }) => {
-    const hasField = place.score !== null || place.explanation !== null || place.fileInputs.length > 0;
-    return criterion.editable && (hasField || (place.opener !== null && tellsOwn(shows)));
+  const isAbout = headings.some((heading) => ABOUT_IT.test(heading));
+  const enters = scored.filter((reading) => {
+    const { criterion, place, shows } = reading;
+    return (
+      criterion.editable && (hasOwnField(reading) || (!isAbout && place.opener !== null && tellsOwn(shows)))
+    );
   });
   const appraises = readings.some((reading) => reading.hasAppraisalFields);
   const isAppraisal = isAppraisersPage(headings);
   if (enters.length > 0 && !isAppraisal) return { recognised: true, reason: 'form' };
   if (appraises || isAppraisal) return { recognised: false, reason: 'appraisal' };
   const tells = scored.some(({ shows }) => shows('score') && (shows('explanation') || shows('files')));
-  const hasLocked = scored.some(({ place }) => place.score !== null || place.explanation !== null);
+  const hasLocked = scored.some(hasOwnField);
   const isClosedReport = closed && scored.some(({ shows }) => shows('score') && shows('max'));
-  if (hasLocked || tells || isClosedReport) return { recognised: true, reason: 'read-only' };
+  if (hasLocked || ((tells || isClosedReport) && !isAbout)) return { recognised: true, reason: 'read-only' };
   const saysSomething = readings.some(({ shows }) => TELLING.some(shows));
   return { recognised: false, reason: saysSomething ? 'no-fields' : 'no-headings' };
+}
+
+/** A text field alone may be for anything, as in an assignment or a catalogue: the row tells of more then. */
+function hasOwnField({ place, shows }: CriterionReading): boolean {
+  if (place.score || place.fileInputs.length > 0) return true;
+  return place.explanation !== null && (shows('score') || shows('files') || shows('done'));
 }
 
 /** A row whose button leads to fields shows at least what was, or will be, entered there. */

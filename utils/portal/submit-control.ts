@@ -38,6 +38,7 @@ export function submitControls(items: readonly Item[]): HTMLElement[] {
  * other event. Knows controls that came after the last reading too.
  */
 export function submitControlOf(view: PortalView, path: readonly EventTarget[]): HTMLElement | null {
+  if (isOtherPage(view)) return null;
   const known = new Set<EventTarget>(view.submitControls);
   for (const target of path) {
     if (known.has(target)) return target as HTMLElement;
@@ -49,6 +50,11 @@ export function submitControlOf(view: PortalView, path: readonly EventTarget[]):
     if (sendsReport(text.trim()) && !isNavigation(element)) return element;
   }
   return null;
+}
+
+/** A page that shows criteria and is not the report, as the appraisers' is; one without criteria may be the last step. */
+function isOtherPage({ recognised, reason }: PortalView): boolean {
+  return !recognised && reason !== 'no-criteria';
 }
 
 function inputWords(element: Element): string {
