@@ -14,7 +14,7 @@ import { confirmedBy } from './person.ts';
 import { readTab } from './tab-store.ts';
 
 /** Keeps the bytes of a chosen file with their hash, for the person signed in in that tab. Never throws. */
-export async function keepFile({ tab, criterion, file }: KeepFile): Promise<FileKept> {
+export async function keepFile({ tab, criterion, file, listed }: KeepFile): Promise<FileKept> {
   if (file.size > DEFAULT_LIMITS.bytes) return { kept: false, reason: 'too-large', sha256: null };
   const record = await readTab(tab);
   const { round } = await circumstances(record?.portal ?? undefined);
@@ -25,7 +25,7 @@ export async function keepFile({ tab, criterion, file }: KeepFile): Promise<File
     sha256 = await sha256Hex(new Uint8Array(await file.arrayBuffer()));
     const { name, size } = file;
     const writtenAt = new Date().toISOString();
-    const draft: FileDraft = { kind: 'file', owner, criterion, name, sha256, size, writtenAt };
+    const draft: FileDraft = { kind: 'file', owner, criterion, name, sha256, size, writtenAt, listed };
     await withDrafts(async (database) => {
       await putFile(database, draft, file);
       await rememberFile(database, draft);

@@ -9,19 +9,21 @@ const SOON_ATTEMPTS = 5;
 /** Milliseconds until a file that there was no room for is tried again. */
 const LATER = 20_000;
 
+type Chosen = Omit<KeepFile, 'type' | 'listed'>;
+
 /** Keeps chosen files as drafts until that has worked, and says in the model why one is not kept. */
-export function createKeeper(model: PanelModel): (file: Omit<KeepFile, 'type'>) => Promise<void> {
+export function createKeeper(model: PanelModel): (file: Chosen) => Promise<void> {
   /** By attachment id, in the order in which they were chosen. */
   const failures = new Map<string, DraftFailure>();
 
   const tell = () => {
     model.keepFailure.value = [...failures.values()].at(-1) ?? null;
   };
+  const attachmentsOf = (criterion: string) =>
+    model.state.value?.report?.criteria.find(({ code }) => code === criterion)?.attachments;
   /** Taken out of the field again, or taken over by the portal. */
-  const isGone = ({ criterion, attachment }: Omit<KeepFile, 'type'>): boolean => {
-    const listed = model.state.value?.report?.criteria.find(({ code }) => code === criterion);
-    return listed !== undefined && listed.attachments.every(({ id }) => id !== attachment);
-  };
+  const isGone = ({ criterion, attachment }: Chosen): boolean =>
+    attachmentsOf(criterion)?.every(({ id }) => id !== attachment) ?? false;
   const keep = async (file: Omit<KeepFile, 'type'>, attempt = 0): Promise<void> => {
     const kept = await keepFile(file);
     const reason = kept?.kept ? null : (kept?.reason ?? 'unknown');
@@ -35,5 +37,8 @@ export function createKeeper(model: PanelModel): (file: Omit<KeepFile, 'type'>) 
     tell();
     if (reason !== 'too-large') setTimeout(() => void keep(file, attempt + 1), soon ? SOON : LATER);
   };
-  return keep;
+  return (file) => {
+    const uploaded = attachmentsOf(file.criterion)?.filter(({ origin }) => origin === 'uploaded') ?? [];
+    return keep({ ...file, listed: uploaded.map(({ name }) => name) });
+  };
 }

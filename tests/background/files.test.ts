@@ -42,7 +42,14 @@ beforeEach(async () => {
 
 const files = () => import('../../entrypoints/background/keep-file.ts');
 async function keep(file: File): Promise<FileKept> {
-  return (await files()).keepFile({ type: 'keep-file', tab: TAB, criterion: '2.3', attachment: 'x1', file });
+  return (await files()).keepFile({
+    type: 'keep-file',
+    tab: TAB,
+    criterion: '2.3',
+    attachment: 'x1',
+    file,
+    listed: [],
+  });
 }
 async function give(key: string | undefined): Promise<FileGiven> {
   return (await files()).giveFile({ type: 'give-file', tab: TAB, key: key ?? '' });

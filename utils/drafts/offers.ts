@@ -2,9 +2,9 @@ import type { Criterion } from '../report/criterion.ts';
 import type { Report, Round } from '../report/report.ts';
 import { newestPerSlot } from './newest.ts';
 import { isOfRound, ownership } from './ownership.ts';
-import type { Draft, DraftOffer, DraftOwner } from './records.ts';
+import type { Draft, DraftOffer, DraftOwner, FileDraft } from './records.ts';
 import { worthOffering } from './same-value.ts';
-import { isUploadedAs } from './uploaded-name.ts';
+import { isListed, isUploadedAs } from './uploaded-name.ts';
 
 export interface OfferInputs {
   /** Drafts of this portal with their keys, whoever's they are. */
@@ -18,10 +18,11 @@ export interface OfferInputs {
   typedHere: readonly string[];
 }
 
-function isShown(draft: Draft & { kind: 'file' }, criterion: Criterion): boolean {
-  return criterion.attachments.some(
-    ({ name, sha256 }) => sha256 === draft.sha256 || isUploadedAs(name, draft.name),
+function isShown(draft: FileDraft, { attachments }: Criterion): boolean {
+  const isChosen = attachments.some(
+    ({ origin, name, sha256 }) => sha256 === draft.sha256 || (origin === 'chosen' && isUploadedAs(name, draft.name)),
   );
+  return isChosen || isListed(draft, attachments);
 }
 
 /** What the page shows in the draft's place; null where it is out of sight. */

@@ -32,6 +32,8 @@ export const fileDraftSchema = z.object({
   sha256: z.string(),
   size: z.number(),
   writtenAt: z.string(),
+  /** Names that the portal listed there already when the file was chosen: they are of other contents. */
+  listed: z.optional(z.array(z.string())),
 });
 export type FileDraft = z.infer<typeof fileDraftSchema>;
 

@@ -4,7 +4,7 @@ import { newestPerSlot } from './newest.ts';
 import { ownership } from './ownership.ts';
 import type { Draft, DraftOwner } from './records.ts';
 import { sameText } from './same-value.ts';
-import { isUploadedAs } from './uploaded-name.ts';
+import { isListed } from './uploaded-name.ts';
 
 /** A field whose value is known to be the portal's own. */
 export interface PortalField {
@@ -31,11 +31,7 @@ function isPortalField(values: PortalValues, draft: Draft): boolean {
 function isHeld(draft: Draft, report: Report): boolean {
   const criterion = report.criteria.find(({ code }) => code === draft.criterion);
   if (!criterion) return false;
-  if (draft.kind === 'file') {
-    return criterion.attachments.some(
-      ({ origin, name }) => origin === 'uploaded' && isUploadedAs(name, draft.name),
-    );
-  }
+  if (draft.kind === 'file') return isListed(draft, criterion.attachments);
   const shown = criterion[draft.field];
   return shown !== null && sameText(shown, draft.value);
 }

@@ -1,3 +1,6 @@
+import type { Attachment } from '../report/criterion.ts';
+import type { FileDraft } from './records.ts';
+
 /** A timestamp, number or GUID that a portal puts in front, with its separator: «638316…_», «20231001_0815-». */
 const PREFIX = /^(?=.*\d)[\da-f{}_-]{3,}[_\-.\s]$/i;
 
@@ -13,6 +16,19 @@ function plainName(name: string): string {
     .normalize('NFC')
     .replace(/[\s_]+/g, '_')
     .trim();
+}
+
+/**
+ * Whether the portal lists a chosen file: by a name that it did not list when the file was chosen, or by one more of
+ * the same. An earlier version by that name may be there still.
+ */
+export function isListed(draft: FileDraft, attachments: readonly Attachment[]): boolean {
+  const ofThatName = (name: string) => isUploadedAs(name, draft.name);
+  const before = (draft.listed ?? []).filter(ofThatName);
+  const now = attachments
+    .flatMap(({ origin, name }) => (origin === 'uploaded' ? [name] : []))
+    .filter(ofThatName);
+  return now.length > before.length || now.some((name) => !before.includes(name));
 }
 
 /** Whether a name in the portal's list is that of a file of one's own, up to a prefix that the portal put on. */

@@ -16,6 +16,8 @@ export const fileRequestSchema = z.discriminatedUnion('type', [
     /** Id of the attachment in the report. */
     attachment: z.string(),
     file: z.custom<File>((value) => value instanceof File),
+    /** Names that the portal listed under the criterion before. */
+    listed: z.array(z.string()),
   }),
   /** Gives back the file of a draft that was offered in this tab. */
   z.object({ type: z.literal('give-file'), tab: z.number(), key: z.string() }),
