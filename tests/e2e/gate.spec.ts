@@ -1,5 +1,6 @@
-import type { Locator } from 'playwright/test';
-import { expect, MARKUPS, test } from './harness.ts';
+import type { FrameLocator, Locator, Page } from 'playwright/test';
+import type { Driver } from '../portal/drive.ts';
+import { type Desk, expect, MARKUPS, test } from './harness.ts';
 import { assignAll, badgeOf, isSent, sendAnyway } from './steps.ts';
 
 const PRESSES: Record<string, (button: Locator) => Promise<void>> = {
@@ -9,6 +10,23 @@ const PRESSES: Record<string, (button: Locator) => Promise<void>> = {
     await button.press('Enter');
   },
 };
+
+/** The guard stands and holds a press back; what follows then shows that it lets go by itself. */
+async function showThatItHolds(desk: Desk, page: Page, driver: Driver, panel: FrameLocator): Promise<void> {
+  await badgeOf(page, '1.1.1').waitFor();
+  await driver.sendButton().click();
+  await panel.getByRole('button', { name: 'Quay lại sửa' }).click();
+  await expect(page.locator('#soat-cchc-frame:modal')).toHaveCount(0);
+  expect(isSent(desk.portal)).toBe(false);
+}
+
+/** As after a crash: the frame stands there and says nothing any more. */
+async function breakPanel(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const panel = document.querySelector<HTMLIFrameElement>('iframe#soat-cchc-panel');
+    if (panel) panel.src = 'about:blank';
+  });
+}
 
 for (const markup of MARKUPS) {
   test.describe(`the gate on the ${markup} markup`, () => {
@@ -44,7 +62,8 @@ for (const markup of MARKUPS) {
     });
 
     test('lets the portal send when the page has taken the panel away', async ({ desk }) => {
-      const { page, driver } = await desk.openReport();
+      const { page, driver, panel } = await desk.openReport();
+      await showThatItHolds(desk, page, driver, panel);
       await page.evaluate(() => document.querySelector('iframe#soat-cchc-panel')?.remove());
       await driver.sendButton().click();
       await driver.confirmSend();
@@ -52,11 +71,9 @@ for (const markup of MARKUPS) {
     });
 
     test('lets the portal send when the panel does not answer', async ({ desk }) => {
-      const { page, driver } = await desk.openReport();
-      await page.evaluate(() => {
-        const panel = document.querySelector<HTMLIFrameElement>('iframe#soat-cchc-panel');
-        if (panel) panel.src = 'about:blank';
-      });
+      const { page, driver, panel } = await desk.openReport();
+      await showThatItHolds(desk, page, driver, panel);
+      await breakPanel(page);
       await page.waitForTimeout(500);
       await driver.sendButton().click();
       await driver.confirmSend();
@@ -74,8 +91,22 @@ for (const markup of MARKUPS) {
       expect(isSent(desk.portal)).toBe(true);
     });
 
+    test('gives the page back when the panel breaks down under the checklist', async ({ desk }) => {
+      const { page, driver, panel } = await desk.openReport();
+      await badgeOf(page, '1.1.1').waitFor();
+      await driver.sendButton().click();
+      await panel.getByRole('button', { name: 'Quay lại sửa' }).waitFor();
+      await breakPanel(page);
+      await expect.poll(() => page.locator('#soat-cchc-frame:modal').count()).toBe(0);
+      expect(isSent(desk.portal)).toBe(false);
+      await driver.sendButton().click();
+      await driver.confirmSend();
+      expect(isSent(desk.portal)).toBe(true);
+    });
+
     test('lets the portal send when the extension was updated meanwhile', async ({ desk }) => {
-      const { driver } = await desk.openReport();
+      const { page, driver, panel } = await desk.openReport();
+      await showThatItHolds(desk, page, driver, panel);
       const worker = await desk.serviceWorker();
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await driver.sendButton().click();
@@ -112,6 +143,25 @@ test.describe('the gate on the single-page markup', () => {
 test.describe('the gate on the server-rendered markup', () => {
   test.use({ markup: 'webforms' });
 
+  test('judges what was typed right before the press', async ({ desk }) => {
+    assignAll(desk.portal);
+    const { page, driver, panel } = await desk.openReport();
+    await badgeOf(page, '1.1.1').waitFor();
+    const field = await driver.explanationField('1.1.1');
+    const send = await driver.sendButton().elementHandle();
+    // Both in one go: no reading of its own comes in between, and no post-back.
+    await field.evaluate((element, button) => {
+      (element as HTMLTextAreaElement).value = 'Đã thực hiện';
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      (button as HTMLElement).click();
+    }, send);
+    const line = panel.locator(
+      '[role=dialog] [data-criterion="1.1.1"] [data-rule="explanation.empty-phrase"]',
+    );
+    await expect(line).toBeVisible();
+    expect(isSent(desk.portal)).toBe(false);
+  });
+
   test('sends what the link itself would send: the post-back with its event target', async ({ desk }) => {
     const { page, driver, panel } = await desk.openReport();
     await badgeOf(page, '1.1.1').waitFor();
@@ -128,6 +178,7 @@ test.describe('the gate on the server-rendered markup', () => {
   test('holds a form that is submitted by its button or by the page, and submits it with that button', async ({
     desk,
   }) => {
+    assignAll(desk.portal);
     const { page, panel } = await desk.openReport();
     await badgeOf(page, '1.1.1').waitFor();
     for (const way of ['click', 'requestSubmit'] as const) {
@@ -154,7 +205,8 @@ test.describe('the gate on the server-rendered markup', () => {
       await sendAnyway(panel);
       await expect(page).toHaveTitle(`đã gửi ${way} gui`);
       // A change in between, or else the second press would count as following from the first.
-      await page.evaluate(() => document.body.dispatchEvent(new Event('input', { bubbles: true })));
+      const score = page.locator('table input[type=text]').first();
+      await score.evaluate((field) => field.dispatchEvent(new Event('input', { bubbles: true })));
     }
   });
 });
