@@ -74,13 +74,12 @@ for (const markup of MARKUPS) {
       const { page, panel } = await desk.openReport();
       await badgeOf(page, '1.1.1').waitFor();
       const frames = await page.evaluate(async () => {
-        const table = document.querySelector('table');
-        const markup = table?.outerHTML.replace(/<soat-cchc-spot.*?<\/soat-cchc-spot>/g, '') ?? '';
+        const sent = document.querySelector('table')?.cloneNode(true) as Element;
+        for (const spot of sent.querySelectorAll('soat-cchc-spot')) spot.remove();
         let drawn = 0;
         const until = performance.now() + 3000;
         while (performance.now() < until) {
-          const shown = document.querySelector('table');
-          if (shown) shown.outerHTML = markup;
+          document.querySelector('table')?.replaceWith(sent.cloneNode(true));
           await new Promise((done) => requestAnimationFrame(done));
           drawn += 1;
         }

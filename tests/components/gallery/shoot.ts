@@ -12,7 +12,7 @@ if (!folder) throw new Error('Usage: node tests/components/gallery/shoot.ts FOLD
 
 const PANEL = { width: 360, height: 768 };
 const SIZES: Readonly<Record<string, { width: number; height: number }>> = {
-  pill: { width: 232, height: 52 },
+  pill: { width: 232, height: 44 },
   gate: { width: 1366, height: 768 },
   'last-minutes': { width: 1366, height: 768 },
 };
