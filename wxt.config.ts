@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 const PORTAL = 'https://danhgiacchccapxa.thuathienhue.gov.vn/*';
@@ -6,12 +7,18 @@ const PORTAL = 'https://danhgiacchccapxa.thuathienhue.gov.vn/*';
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApncJZaMlVqNhVy4LAgDPNDfgItQlmKHwjgwikPQ6ZxtP3VLkZ4D5u6KMAONyc6bdiqmhP5Y3Jw9LMat7yh+wgM7P608ZaPQua2fnQUC4h1tFcqTL+7Q8GsFQjLj2WBp31yibDzrZGE2Xz04cgrIMyRgDdifde6l8XUlTe1XvhCcQdilN8rVebGExIYErQBA3zKg1I/GuowAXMPpMfRdimwzsvfUnDs5FLUyUsMlqQV4lq+vPBhFRTd6OO1ZmGnp5FifT0kywktpmNmZhi1gqg9WXbYVyEvgqdiiFzvKSXhvGmMy3oWhG6K9C4d0qNaH3N56sMKwYuXx5HBw9vKx+zQIDAQAB';
 
+/** In the place of WXT's own class, of which little is used. */
+const LIFETIME = fileURLToPath(new URL('entrypoints/portal.content/lifetime.ts', import.meta.url));
+
 const OLDEST_CHROME = '120';
 
 export default defineConfig({
   imports: false,
   // The engine's Worker loads pdf.js on first use, which only a module Worker can.
-  vite: () => ({ worker: { format: 'es' } }),
+  vite: () => ({
+    worker: { format: 'es' },
+    resolve: { alias: { 'wxt/utils/content-script-context': LIFETIME } },
+  }),
   hooks: {
     // What is put into every page of the portal is packed as small as it gets.
     'vite:build:extendConfig': (entrypoints, { build }) => {

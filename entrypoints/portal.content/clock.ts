@@ -1,13 +1,13 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import * as z from 'zod/mini';
 import { sendFromPage } from '../../utils/messaging/page-answers.ts';
+import type { Lifetime } from './lifetime.ts';
 
 const HALF_HOUR = 30 * 60_000;
 const KEY = 'clock-asked-at';
 const askedSchema = z.number();
 
 /** Reads the portal's clock at opening and each half hour, however many of its pages are opened meanwhile. */
-export function readClock(ctx: ContentScriptContext): void {
+export function readClock(ctx: Lifetime): void {
   void readIfDue();
   ctx.setInterval(() => void readIfDue(), HALF_HOUR + 1000);
 }

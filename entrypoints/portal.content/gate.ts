@@ -1,7 +1,7 @@
 import { sendFromPage } from '../../utils/messaging/page-answers.ts';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Frame } from './frame.ts';
 import type { PanelPort } from './port.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds that the panel has to show the checklist before the portal's own submission goes on. */
 const PATIENCE = 2500;
@@ -30,12 +30,7 @@ interface Held {
  * Asks the panel. Wherever the panel cannot answer, nothing is held back. `catchUp` resolves once the service
  * worker knows the page as it stands.
  */
-export function createGate(
-  ctx: ContentScriptContext,
-  frame: Frame,
-  port: PanelPort,
-  catchUp: () => Promise<void>,
-): Gate {
+export function createGate(ctx: Lifetime, frame: Frame, port: PanelPort, catchUp: () => Promise<void>): Gate {
   let held: Held | null = null;
   let missed = 0;
 

@@ -1,8 +1,8 @@
 import { isElement, listenEverywhere, submitControlOf } from '../../utils/portal/index.ts';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Gate } from './gate.ts';
 import { press } from './follow.ts';
 import type { Page } from './page.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds in which a submission that was let go is not asked about again: the portal may ask a question too. */
 const FOLLOW_UP = 120_000;
@@ -11,7 +11,7 @@ const FOLLOW_UP = 120_000;
  * Meets «Gửi báo cáo» before the page does: by mouse, by Enter and Space, and as a form's submission. It only
  * advises; `form.submit()` called by the page fires no event and passes by.
  */
-export function guardSubmission(ctx: ContentScriptContext, page: Page, gate: Gate): void {
+export function guardSubmission(ctx: Lifetime, page: Page, gate: Gate): void {
   let passed: { entered: string; until: number } | null = null;
   let replaying = false;
 

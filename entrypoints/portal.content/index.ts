@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { watchLeaving } from './arrival.ts';
 import { foldOnEscape, keepAside } from './aside.ts';
 import { keepBadges } from './badges.ts';
@@ -19,6 +18,7 @@ import { createProvenance } from './provenance.ts';
 import { answerPuts } from './put.ts';
 import { reportPage } from './reporter.ts';
 import { watchTyping } from './typing.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** Milliseconds between two looks at whether the extension was updated under the open page. */
 const UPDATE_CHECK = 3000;
@@ -30,7 +30,7 @@ export default defineContentScript({
 });
 
 /** Wires the parts. Listens from the start of the document, so as to come before the page's own scripts. */
-function start(ctx: ContentScriptContext): void {
+function start(ctx: Lifetime): void {
   const frame = createFrame();
   const port = openPort(frame.iframe);
   const page = openPage(ctx.signal);

@@ -1,11 +1,11 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { toContentSchema } from '../../utils/messaging/to-content.ts';
 import { outcomeSchema } from '../../utils/report/outcome.ts';
 import type { BadgeText } from './badge.ts';
 import type { Badges } from './badges.ts';
+import type { Lifetime } from './lifetime.ts';
 
 /** Shows on the badges what the service worker tells; an outcome that is not known is left out. */
-export function hearOutcomes(ctx: ContentScriptContext, badges: Badges): void {
+export function hearOutcomes(ctx: Lifetime, badges: Badges): void {
   const hear = (message: unknown): void => {
     const parsed = toContentSchema.safeParse(message);
     if (!parsed.success || parsed.data.type !== 'outcomes') return;
