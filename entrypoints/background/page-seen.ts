@@ -1,6 +1,7 @@
 import { deleteAsRead } from '../../utils/drafts/kept-drafts.ts';
 import { settledDrafts, type PortalValues } from '../../utils/drafts/settled.ts';
 import type { FromPage } from '../../utils/messaging/protocol.ts';
+import { announcedRound } from '../../utils/portal/round-banner.ts';
 import { circumstances } from './circumstances.ts';
 import { arrive } from './documents.ts';
 import { withDrafts } from './drafts-database.ts';
@@ -33,6 +34,11 @@ function portalValues({ fresh, fromPortal = [] }: PageSeen, mayEcho: boolean): P
   return fresh ? 'all' : fromPortal;
 }
 
+/** The report with the round that the page announces. */
+function withRound({ report, datedTexts = [] }: PageSeen): PageSeen['report'] {
+  return report && { ...report, announcedRound: report.announcedRound ?? announcedRound(datedTexts) };
+}
+
 /** Takes over what the page shows now. */
 export async function pageSeen(
   tab: number,
@@ -40,13 +46,14 @@ export async function pageSeen(
   document: string | null,
   seen: PageSeen,
 ): Promise<void> {
-  const { recognised, reason, report } = seen;
+  const { recognised, reason } = seen;
+  const report = recognised ? withRound(seen) : null;
   const record = await changeTab(tab, (before) =>
     followPerson(before, {
       ...arrive(before, document, seen.arrival),
       seen: true,
       portal,
-      state: { ...before.state, portal: { recognised, reason }, report: recognised ? report : null },
+      state: { ...before.state, portal: { recognised, reason }, report },
     }),
   );
   await retryEverywhere();

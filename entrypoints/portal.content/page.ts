@@ -41,6 +41,7 @@ export function openPage(signal: AbortSignal): Page {
     report: null,
     places: new Map(),
     summaryInput: null,
+    datedTexts: [],
     submitControls: [],
   };
   let stale = false;

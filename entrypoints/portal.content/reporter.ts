@@ -24,7 +24,7 @@ export function reportPage(page: Page, provenance: Provenance, loose: LooseFiles
     const { fresh, fromPortal } = provenance.of(view);
     const { recognised, reason } = view;
     const report = view.report && loose.addTo(view.report);
-    const now = JSON.stringify([recognised, reason, report]);
+    const now = JSON.stringify([recognised, reason, report, view.datedTexts]);
     if (now === told) return await before;
     told = now;
     if (reason === 'signed-out') void sendFromPage({ to: 'background', type: 'session-ended' });
@@ -35,6 +35,7 @@ export function reportPage(page: Page, provenance: Provenance, loose: LooseFiles
       reason,
       report,
       fresh,
+      datedTexts: [...view.datedTexts],
       ...(came && { arrival: came }),
       ...(fromPortal.length > 0 && { fromPortal }),
     });

@@ -32,6 +32,7 @@ function hold(control: HTMLElement, controls: () => HTMLElement[]): () => boolea
     report: null,
     places: new Map(),
     summaryInput: null,
+    datedTexts: [],
     submitControls: controls(),
   });
   const page = { current: view, view, fieldAt: () => null } as unknown as Page;

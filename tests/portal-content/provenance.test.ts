@@ -33,6 +33,7 @@ function view(...criteria: Criterion[]): PortalView {
     },
     places: new Map(),
     summaryInput: null,
+    datedTexts: [],
     submitControls: [],
   };
 }

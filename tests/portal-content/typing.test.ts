@@ -50,6 +50,7 @@ beforeEach(() => {
     report: null,
     places: new Map(),
     summaryInput: null,
+    datedTexts: [],
     submitControls: [],
   };
   const page: Page = {

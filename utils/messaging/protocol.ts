@@ -18,6 +18,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     reason: z.string(),
     report: z.nullable(reportSchema),
     fresh: z.boolean(),
+    /** Dated lines of the page, among which the round may be announced. */
+    datedTexts: z.optional(z.array(z.string())),
     /**
      * Fields outside of a fresh reading whose values came from the portal all the same: read for the first time in
      * this document, with nothing typed, put in or restored by the browser before (a dialog that was just opened).

@@ -10,6 +10,15 @@ export interface TextBlock {
 const LABEL = /^\p{Lu}[^:.\d]{1,40}:/u;
 const BETWEEN = /\s*[|•·]\s*/;
 
+/** Texts with a date in them, among which a banner may announce the round: at most these many, of this length. */
+const MOST_DATED = 20;
+const LONGEST_DATED = 400;
+
+export function datedTexts(blocks: readonly TextBlock[]): string[] {
+  const dated = blocks.filter(({ text }) => text.length <= LONGEST_DATED && /\d[/.-]\d{4}/.test(text));
+  return dated.slice(0, MOST_DATED).map(({ text }) => text);
+}
+
 /**
  * Joins the texts of each block, so that «Đợt <b>2025</b> đang diễn ra» is one sentence; what a bar or a label
  * («Trạng thái:») sets apart is a stretch of its own.

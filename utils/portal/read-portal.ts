@@ -4,13 +4,12 @@ import type { Report } from '../report/report.ts';
 import { readAccount } from './account.ts';
 import { readSent, readTotal, saysLocked } from './around.ts';
 import { gather } from './gather.ts';
-import { textBlocks } from './loose-text.ts';
+import { datedTexts, textBlocks } from './loose-text.ts';
 import { mergeCriteria } from './memory.ts';
 import type { PortalMemory } from './memory.ts';
 import { scanPage } from './scan-page.ts';
 import type { Page } from './page-items.ts';
 import { pageHeadings, recognise } from './recognise.ts';
-import { announcedRound } from './round-banner.ts';
 import { submitControls } from './submit-control.ts';
 import { readSummary } from './summary-place.ts';
 import type { PortalReason, PortalView } from './view.ts';
@@ -30,7 +29,7 @@ export function readPortal(document: Document, memory: PortalMemory): PortalView
 
 function unrecognised(reason: PortalReason, controls: readonly HTMLElement[]): PortalView {
   const nothing = { report: null, places: new Map(), summaryInput: null };
-  return { recognised: false, reason, ...nothing, submitControls: controls };
+  return { recognised: false, reason, ...nothing, datedTexts: [], submitControls: controls };
 }
 
 function readPage(page: Page, memory: PortalMemory): PortalView {
@@ -55,7 +54,7 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
   const report: Report = {
     portal: page.document.location?.hostname ?? '',
     account,
-    announcedRound: announcedRound(blocks),
+    announcedRound: null,
     total: readTotal(tables, blocks),
     summaryFiles: summary?.names ?? null,
     sent: sent ?? (controls.length > 0 ? false : null),
@@ -67,6 +66,7 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
     report,
     places: new Map([...readings].map(([code, { place }]) => [code, place])),
     summaryInput: summary?.input ?? null,
+    datedTexts: datedTexts(blocks),
     submitControls: controls,
   };
 }

@@ -1,6 +1,5 @@
 import type { Round } from '../report/report.ts';
 import { fold } from '../text/fold.ts';
-import type { TextBlock } from './loose-text.ts';
 
 const HOUR = '(?:(?:luc )?(\\d{1,2})(?: ?(?:gio|h|:) ?(\\d{2})?(?:\\s?phut)?),? )?';
 const DATE = '(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})';
@@ -20,9 +19,8 @@ const ABOUT =
  * The round that the page announces: «Đợt … đang diễn ra từ ngày 01/08/2025 đến 30/09/2025», hours stated or not
  * (then from the first second to 17:00 of the last day, as in the guidance, R37; «đến hết ngày» to its last second). Instants with +07:00. Null where none is announced.
  */
-export function announcedRound(blocks: readonly TextBlock[]): Round | null {
-  for (const { text } of blocks) {
-    if (text.length > 400 || !/\d{4}/.test(text)) continue;
+export function announcedRound(announcements: readonly string[]): Round | null {
+  for (const text of announcements) {
     const words = fold(text);
     if (!ABOUT.test(words)) continue;
     const round = readRound(text, words);

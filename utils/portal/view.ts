@@ -31,6 +31,8 @@ export interface PortalView {
   places: ReadonlyMap<string, CriterionPlace>;
   /** Where the summary table is attached at step 4, if the page has such a field. */
   summaryInput: HTMLInputElement | null;
+  /** Dated lines outside the rows, to be searched for the round that the page announces: the report leaves that open. */
+  datedTexts: readonly string[];
   /** «Gửi báo cáo» and its like: innermost elements that act. */
   submitControls: readonly HTMLElement[];
 }
