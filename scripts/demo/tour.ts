@@ -45,6 +45,8 @@ export async function playTour(desk: Desk): Promise<void> {
   await second.panel.locator('[data-drafts]').first().waitFor();
   await picture(second.page, '4-draft-offered');
   await second.panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  // The portal replaces its table after each change; the picture is taken of what stands then.
+  await second.page.waitForTimeout(2000);
   await (await second.driver.explanationField('3.5')).scrollIntoViewIfNeeded();
   await picture(second.page, '5-draft-restored');
 

@@ -1,5 +1,7 @@
-import { NOT_READ } from '../../evidence/facts.ts';
+import type { NOT_READ } from '../../evidence/facts.ts';
 import { defineCheck } from '../check.ts';
+
+const notRead: typeof NOT_READ = 'not-read';
 
 /** Empty or broken, so that no page can be shown; where a bound stopped the look, nobody knows. */
 export default defineCheck({
@@ -8,7 +10,7 @@ export default defineCheck({
     if (facts.kind === 'empty') return [{ outcome: 'error', wording: 'empty' }];
     if (!facts.failure || facts.pdf?.encryption === 'user') return [];
     const { kind, reason } = facts.failure;
-    if (kind === 'limit') return [{ outcome: 'review', wording: reason === NOT_READ ? 'notRead' : 'limit' }];
+    if (kind === 'limit') return [{ outcome: 'review', wording: reason === notRead ? 'notRead' : 'limit' }];
     // An archive or a Word file is not accepted anyway: saying that it is broken too helps nobody.
     const mayBeAttached = facts.kind !== 'archive' && facts.kind !== 'office' && facts.kind !== 'other';
     return mayBeAttached ? [{ outcome: 'error' }] : [];
