@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { FileDraft } from '../../utils/drafts/records.ts';
 import { isListed } from '../../utils/drafts/uploaded-name.ts';
 
-const uploaded = (name: string) => ({ id: name, name, origin: 'uploaded' as const, sha256: null, size: null });
+const uploaded = (name: string) => ({
+  id: name,
+  name,
+  origin: 'uploaded' as const,
+  sha256: null,
+  size: null,
+});
 const draft = (listed?: string[]): FileDraft => ({
   kind: 'file',
   owner: { portal: 'p', account: 'a', unit: 'u', round: null },

@@ -20,7 +20,8 @@ export interface OfferInputs {
 
 function isShown(draft: FileDraft, { attachments }: Criterion): boolean {
   const isChosen = attachments.some(
-    ({ origin, name, sha256 }) => sha256 === draft.sha256 || (origin === 'chosen' && isUploadedAs(name, draft.name)),
+    ({ origin, name, sha256 }) =>
+      sha256 === draft.sha256 || (origin === 'chosen' && isUploadedAs(name, draft.name)),
   );
   return isChosen || isListed(draft, attachments);
 }
