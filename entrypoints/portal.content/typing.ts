@@ -1,10 +1,13 @@
-import { listenEverywhere, readValue } from '../../utils/portal/index.ts';
+import { isSetByScript, listenEverywhere, readValue } from '../../utils/portal/index.ts';
+import type { PortalView } from '../../utils/portal/view.ts';
 import type { Page } from './page.ts';
 import type { Provenance } from './provenance.ts';
 import { createTypedQueue } from './typed-queue.ts';
 
 /** Milliseconds after the last key until the page is read again, so that typing itself costs no reading. */
 const REST = 700;
+/** Milliseconds after a press in which a value that a script sets counts as chosen by the officer. */
+const CHOICE = 2000;
 
 /**
  * Hands every change of a score or an explanation to the service worker, which keeps it. Must be set up before
@@ -19,6 +22,9 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   let resting: number | undefined;
   /** Something was pressed since the last reading: a dialog may stand for another criterion than before. */
   let pressed = false;
+  let pressedAt = -CHOICE;
+  /** Values in fields that scripts set, by criterion. */
+  const chosen = new Map<string, string>();
 
   /** Whether it is known now whose field it is; if it is a score or an explanation, its value is kept. */
   const keep = (target: EventTarget): boolean => {
@@ -55,8 +61,19 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     window.clearTimeout(resting);
     resting = window.setTimeout(page.touch, REST);
   };
-  page.onRead(() => {
+  /** Keeps what the officer has chosen in a component that tells nobody of it. */
+  const noteChoices = ({ places }: PortalView): void => {
+    for (const { code, score } of places.values()) {
+      if (!score || !isSetByScript(score)) continue;
+      const value = readValue(score);
+      const before = chosen.get(code) ?? value;
+      chosen.set(code, value);
+      if (before !== value && performance.now() - pressedAt < CHOICE) keep(score);
+    }
+  };
+  page.onRead((view) => {
     pressed = false;
+    noteChoices(view);
     for (const target of [...unplaced]) {
       unplaced.delete(target);
       if (!keep(target)) foreign.add(target);
@@ -65,6 +82,10 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
 
   const options = { passive: true, signal };
   listenEverywhere(document, ['input', 'change'], note, options);
-  listenEverywhere(document, ['click'], () => (pressed = true), options);
+  const onPress = ({ type }: Event): void => {
+    pressedAt = performance.now();
+    if (type === 'click') pressed = true;
+  };
+  listenEverywhere(document, ['click', 'keydown'], onPress, options);
   listenEverywhere(document, ['pagehide', 'visibilitychange'], leave, options);
 }

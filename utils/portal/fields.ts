@@ -13,6 +13,14 @@ export function fieldAt(
   return null;
 }
 
+/**
+ * Whether nobody types into a field: it stands hidden behind a component, as a list to choose from, whose script sets
+ * the value without any event.
+ */
+export function isSetByScript(field: Element): boolean {
+  return field.matches('input[aria-hidden=true], input[tabindex="-1"]');
+}
+
 /** One radio button of a group stands for all of them. */
 function isIn(field: Element | null, target: Element): boolean {
   if (!field) return false;

@@ -1,5 +1,5 @@
 export { attachmentId } from './attachments.ts';
-export { fieldAt, isDialogOpen, openFields } from './fields.ts';
+export { fieldAt, isDialogOpen, isSetByScript, openFields } from './fields.ts';
 export { isElement, listenEverywhere } from './frames.ts';
 export { createMemory } from './memory.ts';
 export type { PortalMemory } from './memory.ts';
