@@ -93,8 +93,12 @@ export class SpaDriver implements Driver {
   }
 
   async confirmSend(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Đồng ý' }).click();
-    await this.#page.locator('.toolbar').getByText('Đã gửi', { exact: true }).waitFor();
+    const agree = this.#page.getByRole('button', { name: 'Đồng ý' });
+    const sent = this.#page.locator('.toolbar').getByText('Đã gửi', { exact: true });
+    await agree.click();
+    // The page may draw its question anew between press and release; then a person presses once more.
+    await sent.waitFor({ timeout: 8000 }).catch(() => agree.click());
+    await sent.waitFor();
   }
 
   notice(): Locator {
