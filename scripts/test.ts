@@ -32,11 +32,12 @@ const unitPassed = run('vitest', [
   '--reporter=json',
   `--outputFile.json=${UNIT}`,
 ]);
+// Read now: the end-to-end runner empties the folder.
+const unit = unitSchema.safeParse(readJson(UNIT)).data;
 const built = run('wxt', ['build']);
 const endToEndPassed =
   built && run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: END_TO_END });
 
-const unit = unitSchema.safeParse(readJson(UNIT)).data;
 const endToEnd = endToEndSchema.safeParse(readJson(END_TO_END)).data?.stats;
 const passed = (unit?.numPassedTests ?? 0) + (endToEnd?.expected ?? 0) + (endToEnd?.flaky ?? 0);
 const failed = (unit?.numFailedTests ?? 0) + (endToEnd?.unexpected ?? 0);
