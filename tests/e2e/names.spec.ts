@@ -78,7 +78,7 @@ for (const markup of MARKUPS) {
       await openPanel(panel);
       const finding = criterionIn(panel, '1.3.1').locator('[data-rule="file.office"][data-outcome="error"]');
       await expect(finding).toContainText('1.3.1_so 09KH-UBND_Ke hoach.pdf');
-      await expect(finding.locator('.remedy')).toContainText('pdf');
+      await expect(finding.locator('.remedy').first()).toContainText('pdf');
     });
 
     test('a well-made report has no error and no warning', async ({ desk }) => {
