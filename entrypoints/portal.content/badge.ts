@@ -29,7 +29,7 @@ const STYLE = `
 :host { all: initial !important; display: block !important; position: absolute !important; z-index: 1 !important;
   left: var(--soat-cchc-left, 4px) !important; top: var(--soat-cchc-top, -17px) !important;
   width: 24px !important; height: 24px !important;
-  cursor: pointer !important; }
+  cursor: pointer !important; contain: strict !important; content-visibility: auto !important; }
 @media print { :host { display: none !important; } }
 svg { display: block; width: 24px; height: 24px; }
 path { stroke: #fff; stroke-width: 1px; }
@@ -39,13 +39,18 @@ text { font: 700 12px/1 "Segoe UI", Roboto, Arial, sans-serif; fill: #fff; text-
 `;
 
 /**
- * What a badge hangs on: an empty inline element takes no room, so no row changes its size, and it scrolls along
- * with its row.
+ * What a badge hangs on: an empty element on the line takes no room, so no row changes its size, and it scrolls along
+ * with its row. Contained, as the badge is, so that a key typed elsewhere lays out none of them anew.
  */
 export function createSpot(badge: HTMLElement): HTMLElement {
   const spot = document.createElement('soat-cchc-spot');
-  // Without a font of its own it adds nothing to the height of its line.
-  isolate(spot, { display: 'inline', position: 'relative', 'font-size': '0', 'line-height': '0' });
+  isolate(spot, {
+    display: 'inline-block',
+    position: 'relative',
+    width: '0',
+    height: '0',
+    contain: 'size layout style',
+  });
   spot.append(badge);
   return spot;
 }
