@@ -1,3 +1,5 @@
+import type { FileFacts } from '../../utils/evidence/facts.ts';
+import { FOLDER_CHANNEL, lookAtFileSchema, type FileLookedAt } from '../../utils/messaging/folder.ts';
 import { ENGINE_CHANNEL, toEngineSchema, type ToEngine } from '../../utils/messaging/protocol.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { composeFileName } from '../../utils/report/file-name.ts';
@@ -12,29 +14,52 @@ const LANES = 2;
 
 const known = new KnownFacts();
 const marks = openCrashMarks(localStorage);
-const queue = createQueue(
-  Array.from({ length: LANES }, createLane),
-  ({ tab, attachment, file: { name, size, lastModified } }) =>
-    JSON.stringify([tab, attachment, name, size, lastModified]),
-);
+const queue = createQueue(Array.from({ length: LANES }, createLane), ({ name }) => name);
 
 new BroadcastChannel(ENGINE_CHANNEL).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const request = toEngineSchema.safeParse(data);
-  if (request.success) queue.add(request.data);
+  if (request.success) queue.add(forPanel(request.data));
 });
 
-/** Looks at files with a Worker of its own and tells the service worker, which judges and keeps. */
-function createLane(): (request: ToEngine) => Promise<void> {
+const folders = new BroadcastChannel(FOLDER_CHANNEL);
+folders.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const request = lookAtFileSchema.safeParse(data);
+  if (!request.success) return;
+  const { id, file } = request.data;
+  const tell = async (facts: FileFacts) =>
+    folders.postMessage({ type: 'file-looked-at', id, facts } satisfies FileLookedAt);
+  queue.add({ name: id, file, tell });
+});
+
+/** A file to look at, and who is told. One of the same name that waits is not looked at twice. */
+interface Job {
+  name: string;
+  file: File;
+  tell: (facts: FileFacts) => Promise<unknown>;
+}
+
+/** Looks at files with a Worker of its own. */
+function createLane(): (job: Job) => Promise<void> {
   const host = createWorkerHost();
-  return async ({ tab, criterion, attachment, file }) => {
-    const facts = await lookAt(file, host, known, marks);
-    const header = facts.pdf?.header;
-    const suggestedName = header ? composeFileName(criterion, header, file.name) : null;
-    const { name } = file;
-    await sendToBackground({
-      to: 'background',
-      type: 'file-judged',
-      ...{ tab, criterion, attachment, name, facts, suggestedName },
-    });
+  return async ({ file, tell }) => {
+    await tell(await lookAt(file, host, known, marks));
+  };
+}
+
+/** What is found goes to the service worker, which judges and keeps. */
+function forPanel({ tab, criterion, attachment, file }: ToEngine): Job {
+  const { name, size, lastModified } = file;
+  return {
+    name: JSON.stringify([tab, attachment, name, size, lastModified]),
+    file,
+    tell(facts) {
+      const header = facts.pdf?.header;
+      const suggestedName = header ? composeFileName(criterion, header, name) : null;
+      return sendToBackground({
+        to: 'background',
+        type: 'file-judged',
+        ...{ tab, criterion, attachment, name, facts, suggestedName },
+      });
+    },
   };
 }

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { fileFactsSchema } from '../evidence/facts.ts';
+
+/** BroadcastChannel between the folder check and the engine; carries `File`s, which are handles and no bytes. */
+export const FOLDER_CHANNEL = 'soat-cchc-folder';
+
+/** Folder check → engine: one file to look at; `id` comes back with the answer. */
+export const lookAtFileSchema = z.object({
+  type: z.literal('look-at-file'),
+  id: z.string(),
+  file: z.custom<File>((value) => value instanceof File),
+});
+export type LookAtFile = z.infer<typeof lookAtFileSchema>;
+
+/** Engine → folder check. */
+export const fileLookedAtSchema = z.object({
+  type: z.literal('file-looked-at'),
+  id: z.string(),
+  facts: fileFactsSchema,
+});
+export type FileLookedAt = z.infer<typeof fileLookedAtSchema>;
