@@ -10,37 +10,57 @@ export interface BadgeText {
   count: number;
 }
 
-/** Shape and colours of each outcome, in a square of 24; the colours keep 4.5 to 1 against white figures. */
-const LOOKS: Record<Outcome, { path: string; fill: string; sign: string }> = {
-  error: { path: 'M7.5 1h9L23 7.5v9L16.5 23h-9L1 16.5v-9z', fill: '#b3261e', sign: '✕' },
-  warning: { path: 'M12 1.5 23.5 22H.5z', fill: '#8a5300', sign: '!' },
-  review: { path: 'M12 .8 23.2 12 12 23.2.8 12z', fill: '#5b3fa6', sign: '?' },
-  info: {
-    path: 'M4 2h16a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z',
-    fill: '#1f5fa8',
-    sign: 'i',
-  },
-  pass: { path: 'M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22z', fill: '#1b6e3c', sign: '✓' },
-  none: { path: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z', fill: '#5f6368', sign: '–' },
+/** What stands in the badge of an outcome without a number. */
+const SIGNS: Record<Outcome, string> = {
+  error: '✕',
+  warning: '!',
+  review: '?',
+  info: 'i',
+  pass: '✓',
+  none: '–',
 };
 const COUNTED = new Set<Outcome>(['error', 'warning', 'review', 'info']);
 
+/**
+ * A shape for each outcome, so that no colour is needed to tell them: octagon, triangle, diamond, square, disc, small
+ * disc; the colours keep 4.5 to 1 against white figures. Painted as backgrounds: a drawing, a clip or containment
+ * would each be a layer to sort anew at every key that is typed beside it.
+ */
 const STYLE = `
 :host { all: initial !important; display: block !important; position: absolute !important; z-index: 1 !important;
   left: var(--soat-cchc-left, 4px) !important; top: var(--soat-cchc-top, -17px) !important;
-  width: 24px !important; height: 24px !important;
-  cursor: pointer !important; contain: strict !important; content-visibility: auto !important; }
+  width: 24px !important; height: 24px !important; cursor: pointer !important;
+  font: 700 12px/24px "Segoe UI", Roboto, Arial, sans-serif !important; text-align: center !important;
+  color: #fff !important; forced-color-adjust: none !important; }
+:host([data-outcome='error']) { background: ${corners('#b3261e', '4.6px')} !important; }
+:host([data-outcome='warning']) { line-height: 30px !important;
+  background: conic-gradient(from 151deg at 50% 0, #8a5300 58deg, transparent 58.5deg) 0 1px / 24px 21px no-repeat !important; }
+:host([data-outcome='review']) { background: ${corners('#5b3fa6', '8.2px')} !important; }
+:host([data-outcome='info']) { background: #1f5fa8 content-box !important; padding: 1px !important;
+  box-sizing: border-box !important; line-height: 22px !important; border-radius: 5px !important; }
+:host([data-outcome='pass']) { background: radial-gradient(#1b6e3c 11px, transparent 11.5px) !important; }
+:host([data-outcome='none']) { background: radial-gradient(#5f6368 9px, transparent 9.5px) !important; }
+:host([data-pale]) { background: radial-gradient(#a3a6aa 5px, transparent 5.5px) !important;
+  color: transparent !important; }
 @media print { :host { display: none !important; } }
-svg { display: block; width: 24px; height: 24px; }
-path { stroke: #fff; stroke-width: 1px; }
-:host([data-pale]) svg { scale: .5; opacity: .5; }
-text { font: 700 12px/1 "Segoe UI", Roboto, Arial, sans-serif; fill: #fff; text-anchor: middle; }
 :host(:focus-visible) { outline: 2px solid #1f5fa8 !important; outline-offset: 2px !important; }
 `;
 
+/** A square whose four corners are cut off at `cut` from each. */
+function corners(colour: string, cut: string): string {
+  const quarter = (angle: number, place: string): string =>
+    `linear-gradient(${angle}deg, transparent ${cut}, ${colour} calc(${cut} + .7px)) ${place} / 12px 12px no-repeat`;
+  return [
+    quarter(135, '0 0'),
+    quarter(225, '12px 0'),
+    quarter(45, '0 12px'),
+    quarter(315, '12px 12px'),
+  ].join();
+}
+
 /**
  * What a badge hangs on: an empty element on the line takes no room, so no row changes its size, and it scrolls along
- * with its row. Contained, as the badge is, so that a key typed elsewhere lays out none of them anew.
+ * with its row.
  */
 export function createSpot(badge: HTMLElement): HTMLElement {
   const spot = document.createElement('soat-cchc-spot');
@@ -49,7 +69,6 @@ export function createSpot(badge: HTMLElement): HTMLElement {
     position: 'relative',
     width: '0',
     height: '0',
-    contain: 'size layout style',
   });
   spot.append(badge);
   return spot;
@@ -60,9 +79,7 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
   const badge = document.createElement('soat-cchc-badge');
   badge.dataset['criterion'] = criterion;
   badge.setAttribute('role', 'button');
-  const root = attachStyled(badge, STYLE);
-  const svg = root.appendChild(svgElement('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }));
-  svg.append(svgElement('path', {}), svgElement('text', { x: '12' }));
+  attachStyled(badge, STYLE);
   // The page's own handlers for clicks and keys in its rows are not meant.
   const act = (event: Event): void => {
     event.preventDefault();
@@ -97,16 +114,6 @@ export function paintBadge(
   const isPale = isParent && !COUNTED.has(outcome);
   badge.toggleAttribute('data-pale', isPale);
   badge.tabIndex = isPale ? -1 : 0;
-  const { path, fill, sign } = LOOKS[outcome];
-  const [shape, text] = badge.shadowRoot?.querySelectorAll('path, text') ?? [];
-  shape?.setAttribute('d', path);
-  shape?.setAttribute('fill', fill);
-  text?.setAttribute('y', outcome === 'warning' ? '19' : '16.5');
-  if (text) text.textContent = COUNTED.has(outcome) && count > 0 ? String(count) : sign;
-}
-
-function svgElement(name: string, attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
+  if (badge.shadowRoot)
+    badge.shadowRoot.textContent = COUNTED.has(outcome) && count > 0 ? String(count) : SIGNS[outcome];
 }
