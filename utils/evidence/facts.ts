@@ -47,6 +47,21 @@ export const signatureFactsSchema = z.object({
   ),
   /** Technical reason for `broken`, `unknown` and `changed-after`: a key of `utils/words`. */
   reason: z.nullable(z.string()),
+  /** Bytes from the beginning of the file to the end of what was signed: the document as it was signed. */
+  signedLength: z.nullable(z.number()),
+  /** Forbidden changes of `changed-after`. */
+  changes: z.nullable(
+    z.object({
+      /** Numbers from 1 of the pages that may look different, and full names of the fields concerned. */
+      pages: z.array(z.number()),
+      fields: z.array(z.string()),
+      /** Objects that were added, written anew or taken away since, permitted ones included. */
+      objects: z.number(),
+      look: z.boolean(),
+      /** Nothing but additions in the header's number and date lines, covered by the organisation's signature. */
+      numberLine: z.boolean(),
+    }),
+  ),
 });
 export type SignatureFacts = z.infer<typeof signatureFactsSchema>;
 
@@ -66,6 +81,27 @@ export const headerFactsSchema = z.object({
   appendix: z.nullable(z.string()),
 });
 export type HeaderFacts = z.infer<typeof headerFactsSchema>;
+
+/** What OCR read on the first page of a scan, of a PDF or an image. */
+export const ocrFactsSchema = z.object({
+  /** Why there is nothing more: `stopped` by a person, `time` or another bound, `failed`; null where it went through. */
+  ended: z.nullable(z.enum(['stopped', 'time', 'failed'])),
+  /** Number, symbol and date only where they are certain; null where the page has no part of a header. */
+  header: z.nullable(headerFactsSchema),
+  /** What stands there and could not be read for certain. */
+  unsure: z.array(
+    z.object({
+      part: z.enum(['number', 'date']),
+      /** What it may say; never to be taken for true. «25/BC-UBND», «2023-03-15» */
+      guess: z.nullable(z.string()),
+      /** The line as recognised. */
+      asRead: z.string(),
+      /** PNG of that spot as a data URL. */
+      picture: z.nullable(z.string()),
+    }),
+  ),
+});
+export type OcrFacts = z.infer<typeof ocrFactsSchema>;
 
 export const pdfFactsSchema = z.object({
   pages: z.number(),
@@ -97,5 +133,7 @@ export const fileFactsSchema = z.object({
   /** Why no page can be shown or it could not be looked at; null where all is well. `limit`: stopped by a bound, so unknown rather than broken. */
   failure: z.nullable(z.object({ kind: z.enum(['unreadable', 'limit']), reason: z.string() })),
   pdf: z.nullable(pdfFactsSchema),
+  /** Of scans, once OCR has been at it. */
+  ocr: z.optional(ocrFactsSchema),
 });
 export type FileFacts = z.infer<typeof fileFactsSchema>;
