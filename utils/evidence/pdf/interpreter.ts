@@ -95,7 +95,8 @@ function textHandlers(ops: PdfLibrary['OPS']): [number, Handler][] {
 }
 
 function paintHandlers(ops: PdfLibrary['OPS']): [number, Handler][] {
-  const image: Handler = (page) => page.image();
+  const image: Handler = (page, [source]) => page.image(source, false);
+  const stencil: Handler = (page, [source]) => page.image(source, true);
   return [
     [
       ops.constructPath,
@@ -104,28 +105,53 @@ function paintHandlers(ops: PdfLibrary['OPS']): [number, Handler][] {
         if (painting !== ops.endPath) page.path(toNumbers(box));
       },
     ],
+    [ops.setFillRGBColor, ({ state }, [colour]) => (state.fill = String(colour))],
     [ops.paintImageXObject, image],
     [ops.paintInlineImageXObject, image],
-    [ops.paintImageMaskXObject, image],
-    [ops.paintSolidColorImageMask, image],
-    [ops.paintImageXObjectRepeat, (page, [, a, d, places]) => repeat(page, [a, 0, 0, d], places)],
-    [ops.paintImageMaskXObjectRepeat, (page, [, a, b, c, d, places]) => repeat(page, [a, b, c, d], places)],
-    [ops.paintInlineImageXObjectGroup, (page, [, images]) => group(page, images)],
-    [ops.paintImageMaskXObjectGroup, (page, [images]) => group(page, images)],
+    [ops.paintImageMaskXObject, stencil],
+    [ops.paintSolidColorImageMask, (page) => page.image(SOLID, true)],
+    [
+      ops.paintImageXObjectRepeat,
+      (page, [source, a, d, at]) => repeat(page, source, false, [a, 0, 0, d], at),
+    ],
+    [
+      ops.paintImageMaskXObjectRepeat,
+      (page, [source, a, b, c, d, at]) => repeat(page, source, true, [a, b, c, d], at),
+    ],
+    // Small pictures, put together into one sheet: none is a page.
+    [ops.paintInlineImageXObjectGroup, (page, [, images]) => group(page, images, false)],
+    [ops.paintImageMaskXObjectGroup, (page, [images]) => group(page, images, true)],
   ];
 }
 
+/** A stencil of one painted pixel. */
+const SOLID = { width: 1, height: 1, data: new Uint8Array(1) };
+
 /** One image in many places: x and y of each, one after another. */
-function repeat(page: PageReader, [a, b, c, d]: readonly unknown[], places: unknown): void {
+function repeat(
+  page: PageReader,
+  source: unknown,
+  stencil: boolean,
+  [a, b, c, d]: readonly unknown[],
+  places: unknown,
+): void {
   const numbers = toNumbers(places);
   for (let i = 0; i + 1 < numbers.length; i += 2) {
-    page.image([Number(a), Number(b), Number(c), Number(d), numbers[i] ?? 0, numbers[i + 1] ?? 0]);
+    const placed = [
+      Number(a),
+      Number(b),
+      Number(c),
+      Number(d),
+      numbers[i] ?? 0,
+      numbers[i + 1] ?? 0,
+    ] as const;
+    page.image(source, stencil, placed);
   }
 }
 
-function group(page: PageReader, images: unknown): void {
+function group(page: PageReader, images: unknown, stencil: boolean): void {
   if (!Array.isArray(images)) return;
-  for (const { transform } of images as { transform?: unknown }[]) {
-    page.image(toMatrix(transform) ?? undefined);
+  for (const image of images as { transform?: unknown }[]) {
+    page.image(image, stencil, toMatrix(image.transform) ?? undefined);
   }
 }

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import type { Box, Matrix } from './geometry.ts';
 
 /** A word (or part of one) as it is drawn. Points in the page as shown, y down. */
 export interface Fragment extends Box {
@@ -19,6 +19,18 @@ export interface Fragment extends Box {
 /** What an annotation draws, or an image or a drawing of the page: something a reader sees in that place. */
 export interface Mark extends Box {
   kind: 'image' | 'path' | 'annotation';
+  /** Where it is an image, the page's own or an annotation's. */
+  picture?: Picture;
+}
+
+/** An image as a page places it. */
+export interface Picture {
+  /** pdf.js's name of it, or what it put into the operators itself. */
+  source: unknown;
+  /** From the unit square (8.9.5) to the page as shown. */
+  matrix: Matrix;
+  /** A stencil's colour as pdf.js writes it («#d81e2c»); null for a picture of its own colours. */
+  stencil: string | null;
 }
 
 /** What one page shows, as far as evidence asks. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Deadline, EvidenceLimits } from '../limits.ts';
+import { ImageDecoders } from './image-decoders.ts';
 import { loadLibrary, type PdfLibrary } from './library.ts';
 
 /** An opened document; `close` frees what pdf.js keeps. */
@@ -13,8 +14,8 @@ export type OpenResult =
   { result: 'open'; pdf: OpenedPdf } | { result: 'password' } | { result: 'unreadable'; reason: string };
 
 /**
- * Opens a PDF with nothing but its own bytes: no fonts, character maps or colour profiles are fetched, nothing in it
- * is run. The bytes are copied, since pdf.js takes its input away.
+ * Opens a PDF with nothing but its own bytes and our own image decoders: no fonts, character maps or colour profiles
+ * are fetched, nothing in it is run. The bytes are copied, since pdf.js takes its input away.
  * @throws LimitError when the time is over
  */
 export async function openPdf(
@@ -31,7 +32,7 @@ export async function openPdf(
     fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    useWasm: false,
+    BinaryDataFactory: ImageDecoders,
     isOffscreenCanvasSupported: false,
     enableXfa: false,
     maxImageSize: limits.imagePixels,

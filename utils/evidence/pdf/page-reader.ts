@@ -1,5 +1,5 @@
 import { boxOf, multiply, toMatrix, type Box, type Matrix } from './geometry.ts';
-import type { Fragment, Mark, PageLayout } from './layout.ts';
+import type { Fragment, Mark, PageLayout, Picture } from './layout.ts';
 import {
   initialState,
   startOfText,
@@ -87,11 +87,14 @@ export class PageReader {
     addWords(this.#fragments, showWords(glyphs, this.state, this.position, font, drawn));
   }
 
-  /** An image fills the unit square (8.9.5). */
-  image(placed?: Matrix): void {
+  /**
+   * An image fills the unit square (8.9.5).
+   * @param source pdf.js's name of it, or the image itself
+   */
+  image(source: unknown, stencil: boolean, placed?: Matrix): void {
     const matrix = placed ? multiply(this.state.transform, placed) : this.state.transform;
     const box = boxOf(matrix, 0, 0, 1, 1);
-    this.#mark('image', box);
+    this.#mark('image', box, { source, matrix, stencil: stencil ? this.state.fill : null });
     const area = (box.x1 - box.x0) * (box.y1 - box.y0);
     if (this.#annotation || area < HIDING_SHARE * this.#size.width * this.#size.height) return;
     for (const fragment of this.#fragments.slice(this.#hidden)) fragment.invisible = true;
@@ -107,7 +110,7 @@ export class PageReader {
     else if (box.x1 - box.x0 > RULE_LENGTH) this.#rules.push(box);
   }
 
-  #mark(kind: Mark['kind'], box: Box): void {
-    this.#marks.push({ kind: this.#annotation ? 'annotation' : kind, ...box });
+  #mark(kind: Mark['kind'], box: Box, picture?: Picture): void {
+    this.#marks.push({ kind: this.#annotation ? 'annotation' : kind, ...box, ...(picture && { picture }) });
   }
 }

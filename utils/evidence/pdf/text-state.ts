@@ -10,9 +10,11 @@ export interface FontInfo {
 
 export const UNKNOWN_FONT: FontInfo = { bold: false, vertical: false, unit: 0.001 };
 
-/** Graphics state that text depends on (ISO 32000-1, 8.4 and 9.3). */
+/** Graphics state that text and stencils depend on (ISO 32000-1, 8.4 and 9.3). */
 export interface TextState {
   transform: Matrix;
+  /** As pdf.js writes colours: «#d81e2c». */
+  fill: string;
   font: string;
   fontSize: number;
   charSpacing: number;
@@ -26,6 +28,7 @@ export interface TextState {
 export function initialState(transform: Matrix): TextState {
   return {
     transform,
+    fill: '#000000',
     font: '',
     fontSize: 0,
     charSpacing: 0,
