@@ -11,8 +11,8 @@ const PATIENCE = 5_000;
 export const DATABASE_VERSION = STEPS.at(-1)?.to ?? 1;
 
 /**
- * Opens the database of drafts and brings it to the latest version step by step. Only the service worker calls
- * this. `onClosed` is told when the connection was lost. Throws the database's own errors, and
+ * Opens the database of drafts and brings it to the latest version step by step. Drafts are the service worker's
+ * alone; the folder check opens it for what was found out about files. `onClosed` is told when the connection was lost. Throws the database's own errors, and
  * `DatabaseBlockedError` where it does not open in time.
  */
 export async function openDrafts(onClosed: () => void = () => {}): Promise<DraftsDatabase> {

@@ -49,6 +49,20 @@ export const gateRecordSchema = z.object({
 });
 export type GateRecord = z.infer<typeof gateRecordSchema>;
 
+/**
+ * The folder that was checked last: names and hashes alone, what was found stands under the hashes. `handle` is the
+ * browser's own, to open the folder again; null where it was dropped or chosen by a plain input.
+ */
+export const storedFolderSchema = z.object({
+  key: z.literal('last'),
+  name: z.string(),
+  /** ISO 8601. */
+  checkedAt: z.string(),
+  handle: z.unknown(),
+  files: z.array(z.object({ path: z.string(), size: z.number(), sha256: z.string() })),
+});
+export type StoredFolder = z.infer<typeof storedFolderSchema>;
+
 /** The stores as the latest version has them. What is read from them is parsed with the schemas above. */
 export interface DraftsSchema extends DBSchema {
   texts: { key: string; value: StoredText; indexes: { portal: string } };
@@ -57,5 +71,6 @@ export interface DraftsSchema extends DBSchema {
   facts: { key: [string, string]; value: StoredFacts };
   gates: { key: number; value: GateRecord };
   versions: { key: number; value: StoredVersion; indexes: { key: string } };
+  folders: { key: string; value: StoredFolder };
   remembered: { key: string; value: RememberedFile; indexes: { portal: string } };
 }
