@@ -5,8 +5,10 @@ import { showElsewhere } from './toolbar.ts';
 import { retryEverywhere } from './retry.ts';
 import { RETRY_ALARM } from './unsaved.ts';
 
+/** Reminds last, since a reminder says how much is left to do. */
 async function lookAnew(): Promise<void> {
-  await Promise.all([remind(), refreshAll(), showElsewhere(), setTick()]);
+  await Promise.allSettled([refreshAll(), showElsewhere(), setTick()]);
+  await remind();
 }
 
 /** Keeps toolbar, reminders and verdicts up with the time and with the settings. */

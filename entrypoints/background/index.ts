@@ -3,6 +3,7 @@ import { dropOtherEngines } from '../../utils/drafts/facts-store.ts';
 import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
 import { withDrafts } from './drafts-database.ts';
 import { followTime } from './follow-time.ts';
+import { answerNotifications } from './notification.ts';
 import { receiveFiles } from './receive-files.ts';
 import { receiveMessages } from './receive.ts';
 import { enableSidePanel } from './side-panel.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   receiveMessages();
   receiveFiles();
   followTime();
+  answerNotifications();
   chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   chrome.runtime.onInstalled.addListener(() => {
     void enableSidePanel();

@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright/test';
-import { expect, MARKUPS, test, type Desk } from './harness.ts';
+import { expect, MARKUPS, test, users, type Desk } from './harness.ts';
 import { openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -32,6 +32,25 @@ async function toolbarText(desk: Desk): Promise<string> {
   });
 }
 
+interface Notification {
+  title: string;
+  message: string;
+}
+
+/** Writes down from now on what notifications say; the browser can be asked for their names only. */
+async function hearNotifications(desk: Desk): Promise<() => Promise<Notification[]>> {
+  const worker = await desk.serviceWorker();
+  await worker.evaluate(() => {
+    const heard: unknown[] = [];
+    const create = chrome.notifications.create.bind(chrome.notifications) as (...all: unknown[]) => unknown;
+    Object.assign(globalThis, { heard });
+    Object.assign(chrome.notifications, {
+      create: (id: string, options: unknown) => (heard.push(options), create(id, options)),
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { heard: Notification[] }).heard);
+}
+
 for (const markup of MARKUPS) {
   test.describe(`the countdown on the ${markup} markup`, () => {
     test.use({ markup });
@@ -57,6 +76,41 @@ for (const markup of MARKUPS) {
     });
   });
 }
+
+test.describe('the reminder three days before the deadline', () => {
+  test.use({ portal: { round: roundIn(3 * DAY) } });
+
+  test('comes once, says how much is left without names, and leads to the report when clicked', async ({
+    desk,
+  }) => {
+    assignAll(desk.portal);
+    const { page, panel } = await desk.openReport();
+    await badgeOf(page, '1.1.1').waitFor();
+    await openPanel(panel);
+    const shown = await hearNotifications(desk);
+    await acceptRound(panel);
+    await expect.poll(shown).toHaveLength(1);
+    const [{ title, message }] = (await shown()) as [Notification];
+    expect(title).toMatch(/còn (3 ngày|2 ngày 23 giờ)/);
+    expect(message).toMatch(/\d+ tiêu chí/);
+    expect(`${title} ${message}`).not.toContain(users.leader.name);
+
+    const worker = await desk.serviceWorker();
+    const tabInFront = () => worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+    const report = await tabInFront();
+    const other = await page.context().newPage();
+    await other.bringToFront();
+    expect(await tabInFront()).not.toBe(report);
+    expect(await worker.evaluate(() => chrome.notifications.getAll())).toHaveProperty('deadline');
+    await worker.evaluate(() => {
+      (chrome.notifications.onClicked as unknown as { dispatch(id: string): void }).dispatch('deadline');
+    });
+    await expect.poll(tabInFront).toBe(report);
+    await expect
+      .poll(() => worker.evaluate(() => chrome.notifications.getAll()))
+      .not.toHaveProperty('deadline');
+  });
+});
 
 test.describe('the countdown with a computer set to New York', () => {
   test.use({ portal: { round: roundIn(3 * DAY) } });
