@@ -30,24 +30,30 @@ export function skewOf(grey: Grey): number {
   return Math.abs(best.degrees) < LEAST_DEGREES ? 0 : best.degrees;
 }
 
-function inkPoints(grey: Grey): { x: number; y: number }[] {
+/** Across and down of each pixel with ink, one after the other. */
+function inkPoints(grey: Grey): Uint16Array {
   const threshold = inkThreshold(grey);
-  const points: { x: number; y: number }[] = [];
-  for (const [index, shade] of grey.data.entries()) {
-    if (shade < threshold) points.push({ x: index % grey.width, y: Math.floor(index / grey.width) });
+  const points = new Uint16Array(2 * grey.data.length);
+  let count = 0;
+  for (let y = 0, at = 0; y < grey.height; y += 1) {
+    for (let x = 0; x < grey.width; x += 1, at += 1) {
+      if (grey.data[at]! >= threshold) continue;
+      points[count] = x;
+      points[count + 1] = y;
+      count += 2;
+    }
   }
-  return points;
+  return points.subarray(0, count);
 }
 
-function unevenness(ink: readonly { x: number; y: number }[], height: number, degrees: number): number {
+function unevenness(ink: Uint16Array, height: number, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
   const rows = new Float64Array(3 * height);
-  for (const { x, y } of ink) {
-    const row = Math.round(y - x * slope) + height;
-    rows[row] = (rows[row] ?? 0) + 1;
+  for (let at = 0; at < ink.length; at += 2) {
+    rows[Math.round(ink[at + 1]! - ink[at]! * slope) + height]! += 1;
   }
   let score = 0;
-  for (let row = 1; row < rows.length; row += 1) score += ((rows[row] ?? 0) - (rows[row - 1] ?? 0)) ** 2;
+  for (let row = 1; row < rows.length; row += 1) score += (rows[row]! - rows[row - 1]!) ** 2;
   return score;
 }
 

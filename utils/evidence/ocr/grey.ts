@@ -29,41 +29,63 @@ export function scaled(grey: Grey, factor: number): Grey {
   if (factor === 1) return grey;
   const width = Math.max(1, Math.round(grey.width * factor));
   const height = Math.max(1, Math.round(grey.height * factor));
-  const columns = spans(grey.width, width);
-  const rows = spans(grey.height, height);
+  const across = spans(grey.width, width);
+  const down = spans(grey.height, height);
   const narrow = new Float32Array(width * grey.height);
-  for (let y = 0; y < grey.height; y += 1) {
-    for (const [x, span] of columns.entries()) {
+  for (let y = 0, to = 0; y < grey.height; y += 1) {
+    const row = y * grey.width;
+    for (let x = 0; x < width; x += 1, to += 1) {
       let sum = 0;
-      for (const [at, weight] of span) sum += (grey.data[y * grey.width + at] ?? 255) * weight;
-      narrow[y * width + x] = sum;
+      for (let at = 0, k = x * across.most; at < across.counts[x]!; at += 1, k += 1) {
+        sum += grey.data[row + across.from[k]!]! * across.weights[k]!;
+      }
+      narrow[to] = sum;
     }
   }
   const data = new Uint8Array(width * height);
-  for (const [y, span] of rows.entries()) {
-    for (let x = 0; x < width; x += 1) {
+  for (let y = 0, to = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, to += 1) {
       let sum = 0;
-      for (const [at, weight] of span) sum += (narrow[at * width + x] ?? 255) * weight;
-      data[y * width + x] = Math.round(sum);
+      for (let at = 0, k = y * down.most; at < down.counts[y]!; at += 1, k += 1) {
+        sum += narrow[down.from[k]! * width + x]! * down.weights[k]!;
+      }
+      data[to] = sum + 0.5;
     }
   }
   return { width, height, data };
 }
 
-/** For each pixel of the result, the pixels that it is made of and their weights, which add up to 1. */
-function spans(from: number, to: number): [number, number][][] {
+/** Of which pixels each pixel of the result is made, and how much of each: `most` entries are set aside for one. */
+interface Spans {
+  most: number;
+  counts: Uint8Array;
+  from: Uint32Array;
+  weights: Float32Array;
+}
+
+function spans(from: number, to: number): Spans {
   const step = from / to;
-  return Array.from({ length: to }, (_, index) => {
+  const reach = Math.max(step, 1) / 2;
+  const most = Math.ceil(2 * reach) + 1;
+  const result: Spans = {
+    most,
+    counts: new Uint8Array(to),
+    from: new Uint32Array(to * most),
+    weights: new Float32Array(to * most),
+  };
+  for (let index = 0; index < to; index += 1) {
     const middle = (index + 0.5) * step;
-    const reach = Math.max(step, 1) / 2;
-    const [start, end] = [middle - reach, middle + reach];
-    const span: [number, number][] = [];
-    for (let at = Math.floor(start); at < Math.ceil(end); at += 1) {
-      const weight = (Math.min(at + 1, end) - Math.max(at, start)) / (2 * reach);
-      if (weight > 0) span.push([Math.min(from - 1, Math.max(0, at)), weight]);
+    let count = 0;
+    for (let at = Math.floor(middle - reach); at < middle + reach; at += 1) {
+      const weight = (Math.min(at + 1, middle + reach) - Math.max(at, middle - reach)) / (2 * reach);
+      if (weight <= 0) continue;
+      result.from[index * most + count] = Math.min(from - 1, Math.max(0, at));
+      result.weights[index * most + count] = weight;
+      count += 1;
     }
-    return span;
-  });
+    result.counts[index] = count;
+  }
+  return result;
 }
 
 /** A part of a picture; what reaches over its edge is left out. Bounds in pixels, the last ones outside. */

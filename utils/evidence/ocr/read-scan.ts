@@ -2,36 +2,30 @@ import type { HeaderFacts, OcrFacts } from '../facts.ts';
 import { parseDate } from '../header/date.ts';
 import { parseNumberLine } from '../header/number.ts';
 import { readHeader } from '../header/read-header.ts';
-import { toSegments, type Segment } from '../header/segments.ts';
-import type { Box } from '../pdf/geometry.ts';
+import { isBodyLine } from '../header/zones.ts';
 import { areOfOneType, areSure, isColouredInk, placeOfNumber } from './certainty.ts';
-import { cropped, scaled } from './grey.ts';
+import { cropped } from './grey.ts';
+import { lookAgain } from './looks.ts';
 import { toDataUrl } from './picture.ts';
-import { makeReady, type ReadyPage, type ScannedPage } from './picture-of-page.ts';
-import type { RecognisedWord, Recogniser } from './recogniser.ts';
+import { makeReady, type ReadyPage, type ScannedPage } from './ready-page.ts';
+import type { RecognisedLine, RecognisedWord, Recogniser } from './recogniser.ts';
+import { findDateSpot, findNumberSpot, findSpots, type Spot } from './spots.ts';
+import { cutRows } from './strips.ts';
 import { toRecognisedPage, type RecognisedPage } from './words.ts';
 
-/** How far down the page is read, as shares of its height: further only where the header was not found. */
-const SHARES = [0.36, 0.65];
-/** A second look at a line is at another size, so that it does not merely repeat the first. */
-const SECOND_LOOK = 1.5;
-/** Pixels of white around a line. */
-const MARGIN = 12;
-/** A line that a number belongs into, read or not. */
-const NUMBER_LABEL = /^s\s?[ốồôóòoỐ0]\s*[:.;]/iu;
+/** A header ends within this share of the page's height (NĐ30 Phụ lục I, IV: boxes 1 to 5). */
+const HEADER_SHARE = 0.5;
+/** It is read strip by strip, down to the first that shows its end. */
+const STRIPS = [0.26, 0.33, 0.42];
+/** Of the whole work, what reading the strips takes. */
+const STRIPS_WORK = 0.7;
 
 type Read = Pick<OcrFacts, 'header' | 'unsure'>;
-
-/** A line on the page, and the recognised words that it is made of. */
-interface Spot {
-  segment: Segment;
-  words: RecognisedWord[];
-  box: Box;
-}
+type Doubt = OcrFacts['unsure'][number];
 
 /**
  * Reads the header off a scanned first page. Number and date are taken only where nothing speaks against them: OCR is
- * certain of each word, a second look at another size says the same, the digits are of one type with the symbol,
+ * certain of their words, a second look at another size says the same, the digits are of one type with the symbol,
  * and in black. Otherwise they stand under `unsure`, with a picture of the spot.
  * @param progress is told the share done, 0 to 1
  * @throws when the recogniser fails
@@ -41,92 +35,114 @@ export async function readScan(
   recogniser: Recogniser,
   progress: (share: number) => void = () => undefined,
 ): Promise<Read> {
-  let read: Read = { header: null, unsure: [] };
-  for (const [index, share] of SHARES.entries()) {
-    progress(index / SHARES.length);
-    const ready = makeReady(page, share);
-    const lines = await recogniser.read(ready.grey, ready.dpi, 'block');
-    const recognised = toRecognisedPage(lines, ready.rules, ready.size, ready.dpi);
-    read = await judge(page, ready, recognised, recogniser);
-    if (lines.length === 0 || read.unsure.length > 0 || (read.header?.number && read.header.date)) break;
-  }
+  const ready = makeReady(page, HEADER_SHARE);
+  const recognised = await readStrips(ready, recogniser, progress);
+  const header = readHeader(recognised.layout)?.facts;
+  if (!header) return { header: null, unsure: [] };
+  const spots = findSpots(recognised);
+  const number = await judgeNumber(page, ready, spots, header, recogniser);
+  progress((1 + STRIPS_WORK) / 2);
+  const date = await judgeDate(ready, spots, header, recogniser);
   progress(1);
-  return read;
+  const unsure = [number.doubt, date.doubt].filter((doubt) => doubt !== null);
+  return { header: { ...header, ...number.facts, ...date.facts }, unsure };
 }
 
-async function judge(
+async function readStrips(
+  ready: ReadyPage,
+  recogniser: Recogniser,
+  progress: (share: number) => void,
+): Promise<RecognisedPage> {
+  const { grey, rules, size, dpi } = ready;
+  const rows = cutRows(
+    grey,
+    STRIPS.map((share) => share * size.height),
+  );
+  const lines: RecognisedLine[] = [];
+  let page = toRecognisedPage(lines, rules, size, dpi);
+  let top = 0;
+  for (const bottom of rows) {
+    progress((STRIPS_WORK * top) / grey.height);
+    const strip = cropped(grey, { x0: 0, x1: grey.width, y0: top, y1: bottom });
+    lines.push(...(await recogniser.read(strip, dpi, 'block')).map((line) => movedDown(line, top)));
+    page = toRecognisedPage(lines, rules, size, dpi);
+    if (showsEnd(page)) break;
+    top = bottom;
+  }
+  return page;
+}
+
+function movedDown(line: RecognisedLine, by: number): RecognisedLine {
+  const move = (box: RecognisedLine['bbox']) => ({ ...box, y0: box.y0 + by, y1: box.y1 + by });
+  const words = line.words.map((word) => ({
+    ...word,
+    bbox: move(word.bbox),
+    symbols: word.symbols.map((letter) => ({ ...letter, bbox: move(letter.bbox) })),
+  }));
+  return { bbox: move(line.bbox), baseline: move(line.baseline), words };
+}
+
+/** Whether the body begins, or a rule closes the heading, below a header that was found. */
+function showsEnd({ layout }: RecognisedPage): boolean {
+  const header = readHeader(layout)?.facts;
+  if (!header?.number || !header.date) return false;
+  const spots = findSpots({ layout, words: new Map() });
+  if (spots.some(({ text }) => isBodyLine(text))) return true;
+  const lowest = Math.max(...layout.fragments.map(({ baseline }) => baseline));
+  return header.abstract !== null && layout.rules.some(({ y0 }) => y0 > lowest && y0 < lowest + 30);
+}
+
+async function judgeNumber(
   page: ScannedPage,
   ready: ReadyPage,
-  recognised: RecognisedPage,
+  spots: readonly Spot[],
+  header: HeaderFacts,
   recogniser: Recogniser,
-): Promise<Read> {
-  const header = readHeader(recognised.layout)?.facts ?? null;
-  const spots = toSegments(recognised.layout.fragments).map((segment) => toSpot(segment, recognised));
-  const unsure: OcrFacts['unsure'] = [];
-  let sure = header;
-  const again = async ({ box }: Spot): Promise<string> => {
-    const picture = scaled(cropped(ready.grey, box), SECOND_LOOK);
-    const lines = await recogniser.read(picture, ready.dpi * SECOND_LOOK, 'line');
-    return lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+): Promise<{ facts: Pick<HeaderFacts, 'number' | 'symbol'>; doubt: Doubt | null }> {
+  const { number, symbol } = header;
+  const unread = { number: null, symbol: null };
+  const spot = findNumberSpot(spots, header);
+  if (!spot) return { facts: unread, doubt: null };
+  const first = number && symbol ? `${number}/${symbol}` : null;
+  const isNumberWord = ({ text }: RecognisedWord) => /\d|[/-]\p{Lu}/u.test(text);
+  const parse = (text: string) => {
+    const found = parseNumberLine(text);
+    return found && `${found.number}/${found.symbol}`;
   };
-  const doubt = async (part: 'number' | 'date', { box, segment }: Spot, guess: string | null) => {
-    unsure.push({ part, guess, asRead: segment.text, picture: await toDataUrl(cropped(ready.grey, box)) });
-  };
-
-  const numberSpot = findNumber(spots, header);
-  if (numberSpot && header) {
-    const certain =
-      header.number !== null &&
-      areSure(numberSpot.words) &&
-      isPrinted(page, ready, numberSpot, header.number) &&
-      sameNumber(await again(numberSpot), header);
-    if (!certain && !header.appendix) {
-      const { number, symbol } = header;
-      await doubt('number', numberSpot, number && symbol ? `${number}/${symbol}` : null);
-      sure = { ...header, number: null, symbol: null };
-    }
-  }
-  const dateSpot = header?.date ? spots.find(({ segment }) => parseDate(segment.text) === header.date) : null;
-  if (sure && header?.date) {
-    const certain = dateSpot && areSure(dateSpot.words) && parseDate(await again(dateSpot)) === header.date;
-    if (!certain) {
-      if (dateSpot) await doubt('date', dateSpot, header.date);
-      sure = { ...sure, date: null };
-    }
-  }
-  return { header: sure, unsure };
+  const look = { value: first, sure: areSure(spot.words.filter(isNumberWord)) };
+  const printed = number !== null && isPrinted(page, ready, spot, number);
+  const agreed = printed ? await lookAgain(ready, spot.box, look, recogniser, parse, isNumberWord) : null;
+  if (agreed !== null && agreed === first) return { facts: { number, symbol }, doubt: null };
+  return { facts: unread, doubt: await doubtOf('number', spot, first, ready) };
 }
 
-function toSpot(segment: Segment, { words }: RecognisedPage): Spot {
-  const own = segment.fragments.flatMap((fragment) => words.get(fragment) ?? []);
-  const edge = (pick: (...values: number[]) => number, side: keyof Box, margin: number) =>
-    pick(...own.map(({ bbox }) => bbox[side])) + margin;
-  return {
-    segment,
-    words: own,
-    box: {
-      x0: edge(Math.min, 'x0', -MARGIN),
-      y0: edge(Math.min, 'y0', -MARGIN),
-      x1: edge(Math.max, 'x1', MARGIN),
-      y1: edge(Math.max, 'y1', MARGIN),
-    },
-  };
-}
-
-function findNumber(spots: readonly Spot[], header: HeaderFacts | null): Spot | null {
-  const exact = spots.find(({ segment }) => {
-    const found = parseNumberLine(segment.text);
-    return found && found.number === header?.number && found.symbol === header.symbol;
-  });
-  return exact ?? spots.find(({ segment }) => NUMBER_LABEL.test(segment.text)) ?? null;
-}
-
-function isPrinted(page: ScannedPage, ready: ReadyPage, spot: Spot, number: string): boolean {
-  const place = placeOfNumber(spot.words, number);
+function isPrinted(page: ScannedPage, ready: ReadyPage, { words }: Spot, number: string): boolean {
+  const place = placeOfNumber(words, number);
   return place !== null && areOfOneType(place) && !isColouredInk(page, place.digits.map(ready.onScan));
 }
 
-function sameNumber(text: string, { number, symbol }: HeaderFacts): boolean {
-  const found = parseNumberLine(text);
-  return found !== null && found.number === number && found.symbol === symbol;
+async function judgeDate(
+  ready: ReadyPage,
+  spots: readonly Spot[],
+  header: HeaderFacts,
+  recogniser: Recogniser,
+): Promise<{ facts: Pick<HeaderFacts, 'date'>; doubt: Doubt | null }> {
+  const spot = header.appendix === null ? findDateSpot(spots, header) : null;
+  if (!spot) return { facts: { date: null }, doubt: null };
+  const isDateWord = ({ text }: RecognisedWord) => /\d/.test(text);
+  const look = { value: header.date, sure: areSure(spot.words.filter(isDateWord)) };
+  const date = await lookAgain(ready, spot.box, look, recogniser, parseDate, isDateWord);
+  return {
+    facts: { date },
+    doubt: date === null ? await doubtOf('date', spot, header.date, ready) : null,
+  };
+}
+
+async function doubtOf(
+  part: Doubt['part'],
+  spot: Spot,
+  guess: string | null,
+  ready: ReadyPage,
+): Promise<Doubt> {
+  return { part, guess, asRead: spot.text, picture: await toDataUrl(cropped(ready.grey, spot.box)) };
 }
