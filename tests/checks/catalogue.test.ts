@@ -10,14 +10,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Ids stand in exported results and in the page, so they never change meaning and none goes missing. */
 const CATALOGUE = `
   file.archive file.office file.type file.extension file.unreadable file.encrypted file.active-content file.draft
-  file.too-large
+  file.too-large file.legacy-font
   name.code-missing name.code-mismatch name.number-missing name.number-mismatch name.abstract-missing name.style
   signature.missing signature.broken signature.changed-after signature.partial signature.valid
   scan.used
   evidence.missing evidence.duplicate evidence.shared-name evidence.year
+  evidence.expected-missing evidence.mixed
   explanation.missing explanation.empty-phrase explanation.uncited-file explanation.cites-unattached
   explanation.no-location explanation.no-figures explanation.arithmetic explanation.copied explanation.elsewhere
-  explanation.placeholder
+  explanation.placeholder explanation.figure-not-found
   score.missing score.invalid score.over-max score.unjustified score.sum
   report.incomplete report.summary-missing
   deadline.not-open deadline.soon deadline.passed deadline.clock

@@ -4,7 +4,9 @@ import deadlineNotOpen from './deadline/not-open.ts';
 import deadlinePassed from './deadline/passed.ts';
 import deadlineSoon from './deadline/soon.ts';
 import evidenceDuplicate from './evidence/duplicate.ts';
+import evidenceExpectedMissing from './evidence/expected-missing.ts';
 import evidenceMissing from './evidence/missing.ts';
+import evidenceMixed from './evidence/mixed.ts';
 import evidenceSharedName from './evidence/shared-name.ts';
 import evidenceYear from './evidence/year.ts';
 import explanationArithmetic from './explanation/arithmetic.ts';
@@ -12,6 +14,7 @@ import explanationCitesUnattached from './explanation/cites-unattached.ts';
 import explanationCopied from './explanation/copied.ts';
 import explanationElsewhere from './explanation/elsewhere.ts';
 import explanationEmptyPhrase from './explanation/empty-phrase.ts';
+import explanationFigureNotFound from './explanation/figure-not-found.ts';
 import explanationMissing from './explanation/missing.ts';
 import explanationNoFigures from './explanation/no-figures.ts';
 import explanationNoLocation from './explanation/no-location.ts';
@@ -22,6 +25,7 @@ import fileArchive from './file/archive.ts';
 import fileDraft from './file/draft.ts';
 import fileEncrypted from './file/encrypted.ts';
 import fileExtension from './file/extension.ts';
+import fileLegacyFont from './file/legacy-font.ts';
 import fileOffice from './file/office.ts';
 import fileTooLarge from './file/too-large.ts';
 import fileType from './file/type.ts';
@@ -53,14 +57,17 @@ export const CHECKS: readonly Check[] = [
   scoreOverMax,
   scoreSum,
   evidenceMissing,
+  evidenceExpectedMissing,
   evidenceSharedName,
   evidenceDuplicate,
+  evidenceMixed,
   explanationMissing,
   explanationEmptyPhrase,
   explanationElsewhere,
   explanationPlaceholder,
   explanationArithmetic,
   explanationNoFigures,
+  explanationFigureNotFound,
   explanationUncitedFile,
   explanationCitesUnattached,
   explanationCopied,
@@ -75,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   fileTooLarge,
   fileActiveContent,
   fileDraft,
+  fileLegacyFont,
   nameCodeMissing,
   nameCodeMismatch,
   nameNumberMissing,

@@ -116,6 +116,8 @@ export const pdfFactsSchema = z.object({
   signatures: z.array(signatureFactsSchema),
   /** Plain text of each page, cut at a bound; empty strings where a page has none. */
   text: z.array(z.string()),
+  /** Names of TCVN3 and VNI fonts whose text is no Unicode; absent where there are none. */
+  legacyFonts: z.optional(z.array(z.string())),
 });
 export type PdfFacts = z.infer<typeof pdfFactsSchema>;
 
@@ -137,3 +139,8 @@ export const fileFactsSchema = z.object({
   ocr: z.optional(ocrFactsSchema),
 });
 export type FileFacts = z.infer<typeof fileFactsSchema>;
+
+/** What is known of a file's header, of an image's by OCR. */
+export function headerOf({ pdf, ocr }: FileFacts): HeaderFacts | null {
+  return pdf?.header ?? ocr?.header ?? null;
+}

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { legacyFontName } from './legacy-fonts.ts';
 import type { FontInfo } from './text-state.ts';
 
 const BOLD_NAME = /bold|black|heavy|demi/i;
@@ -32,6 +33,7 @@ function describe(font: unknown): FontInfo | null {
   const { bold, black, name, vertical, fontMatrix } = font as Record<string, unknown>;
   const unit = Array.isArray(fontMatrix) ? Number(fontMatrix[0]) : 0.001;
   return {
+    legacyName: legacyFontName(String(name)),
     bold: bold === true || black === true || BOLD_NAME.test(String(name)),
     vertical: vertical === true,
     unit: Number.isFinite(unit) && unit > 0 ? unit : 0.001,

@@ -14,6 +14,8 @@ export interface Fragment extends Box {
   invisible: boolean;
   /** Drawn by an annotation (stamp, signature, free text), not by the page itself. */
   annotation: boolean;
+  /** Name of a font of an old Vietnamese encoding (TCVN3, VNI). */
+  legacyFont?: string;
 }
 
 /** What an annotation draws, or an image or a drawing of the page: something a reader sees in that place. */

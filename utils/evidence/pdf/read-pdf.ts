@@ -5,6 +5,7 @@ import type { Deadline, EvidenceLimits } from '../limits.ts';
 import { readActiveContent } from './active-content.ts';
 import { hasDraftMark } from './draft-mark.ts';
 import type { PageLayout } from './layout.ts';
+import { unreadableFonts } from './legacy-fonts.ts';
 import { checkMemory } from './memory.ts';
 import { openPdf, type OpenedPdf } from './open.ts';
 import { readLayout, readText } from './page.ts';
@@ -71,6 +72,7 @@ async function readOpened(
   const scan = isScan(natures, [...rawStreams(bytes)].some(isImage));
   // Programs leave an empty sheet in front at times.
   const first = layouts.find((_, index) => natures[index] !== 'blank');
+  const legacyFonts = unreadableFonts(layouts);
   const header = first ? readHeader(first) : null;
   return {
     pdf: {
@@ -82,6 +84,7 @@ async function readOpened(
       header: header?.facts ?? null,
       signatures: await deadline.within(readDocumentSignatures(bytes, document)),
       text,
+      ...(legacyFonts.length > 0 ? { legacyFonts } : {}),
     },
     failure: null,
   };

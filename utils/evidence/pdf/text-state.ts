@@ -6,6 +6,8 @@ export interface FontInfo {
   vertical: boolean;
   /** Size of a glyph unit in text space, 0.001 but for Type 3 fonts. */
   unit: number;
+  /** Its name where it is of an old Vietnamese encoding (TCVN3, VNI). */
+  legacyName?: string | null;
 }
 
 export const UNKNOWN_FONT: FontInfo = { bold: false, vertical: false, unit: 0.001 };

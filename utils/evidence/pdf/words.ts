@@ -46,7 +46,7 @@ export function showWords(
   let end = position.x;
   const flush = () => {
     if (text.trim()) {
-      words.push(place(text, start, end, state, position, font.bold || state.renderMode === 2, drawn));
+      words.push(place(text, start, end, state, position, font, drawn));
     }
     text = '';
   };
@@ -108,7 +108,7 @@ function place(
   end: number,
   state: TextState,
   position: TextPosition,
-  bold: boolean,
+  font: FontInfo,
   drawn: { invisible: boolean; annotation: boolean },
 ): Fragment {
   const matrix = multiply(state.transform, position.matrix);
@@ -125,8 +125,9 @@ function place(
     y1: Math.max(ay, by) + height * DESCENT,
     baseline: ay,
     size: height,
-    bold,
+    bold: font.bold || state.renderMode === 2,
     angle: Math.round(angle),
     ...drawn,
+    ...(font.legacyName ? { legacyFont: font.legacyName } : {}),
   };
 }

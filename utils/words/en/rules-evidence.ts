@@ -28,4 +28,16 @@ export const evidenceRules: SameRules<typeof vietnamese> = {
         'See whether it is the right document for {year}; where the yearly report is not due yet, last year’s stands in.',
     },
   },
+  'evidence.expected-missing': {
+    default: {
+      message: 'Criterion {criterion} asks for {documents}, but no attached file seems to be that.',
+      remedy: 'Attach what is missing, or say in the explanation why there is none.',
+    },
+  },
+  'evidence.mixed': {
+    default: {
+      message: '“{file}” seems to hold several documents: {documents} (beginning on pages {pages}).',
+      remedy: 'If possible attach each document by itself, its signed original under a name of its own.',
+    },
+  },
 };

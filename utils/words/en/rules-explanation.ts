@@ -66,4 +66,11 @@ export const explanationRules: SameRules<typeof vietnamese> = {
       remedy: 'Fill in what is missing before «Hoàn thành».',
     },
   },
+  'explanation.figure-not-found': {
+    default: {
+      message:
+        'The explanation of criterion {criterion} gives {figures}, found in none of the attached files.',
+      remedy: 'Compare the figures with the evidence, or attach the document that has them.',
+    },
+  },
 };

@@ -87,4 +87,11 @@ export const fileRules: SameRules<typeof vietnamese> = {
         'Split it when exporting the original, or scan again at 200–300 dpi; do not compress a signed file.',
     },
   },
+  'file.legacy-font': {
+    default: {
+      message:
+        '“{file}” is set in fonts of an old encoding ({fonts}), not Unicode, so its text cannot be read.',
+      remedy: 'Look at number, date and figures yourself; set new documents in Times New Roman (Unicode).',
+    },
+  },
 };

@@ -27,4 +27,16 @@ export const evidenceRules = {
         'Xem có đúng tài liệu của năm {year} không; báo cáo năm chưa đến kỳ thì dùng báo cáo của năm trước liền kề.',
     },
   },
+  'evidence.expected-missing': {
+    default: {
+      message: 'Tiêu chí {criterion} yêu cầu {documents}, nhưng chưa thấy tệp nào ứng với tài liệu đó.',
+      remedy: 'Đính kèm tài liệu còn thiếu, hoặc nêu trong giải trình vì sao không có.',
+    },
+  },
+  'evidence.mixed': {
+    default: {
+      message: '«{file}» có vẻ gồm nhiều văn bản: {documents} (bắt đầu ở trang {pages}).',
+      remedy: 'Nếu có thể, đính kèm riêng từng văn bản từ bản gốc đã ký số, mỗi văn bản một tên.',
+    },
+  },
 } satisfies RuleTable;

@@ -65,4 +65,10 @@ export const explanationRules = {
       remedy: 'Điền đủ nội dung, số và ngày trước khi bấm «Hoàn thành».',
     },
   },
+  'explanation.figure-not-found': {
+    default: {
+      message: 'Giải trình của tiêu chí {criterion} nêu {figures}, nhưng không thấy trong tài liệu đính kèm.',
+      remedy: 'Đối chiếu số liệu với tài liệu kiểm chứng, hoặc đính kèm tài liệu có số liệu đó.',
+    },
+  },
 } satisfies RuleTable;

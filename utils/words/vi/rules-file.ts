@@ -85,4 +85,11 @@ export const fileRules = {
         'Tách thành nhiều tệp khi xuất từ bản gốc, hoặc scan lại ở mức 200–300 dpi; không nén lại tệp đã ký số.',
     },
   },
+  'file.legacy-font': {
+    default: {
+      message:
+        '«{file}» dùng phông chữ mã cũ ({fonts}), không phải Unicode, nên không đọc được nội dung chữ.',
+      remedy: 'Xem bằng mắt số, ngày và số liệu; văn bản làm mới nên dùng phông Times New Roman (Unicode).',
+    },
+  },
 } satisfies RuleTable;

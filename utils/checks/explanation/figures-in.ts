@@ -1,0 +1,104 @@
+import { citationsIn } from '../../report/citations.ts';
+import { toHundredths } from '../../report/points.ts';
+import { equations } from '../../text/equations.ts';
+import { decimalsOf, FIGURE, valuesOf } from '../../text/figures.ts';
+import { listedSums } from '../../text/listed-sums.ts';
+import { statedRates } from '../../text/rates.ts';
+import { withoutNonFigures } from './plain-figures.ts';
+import { referencesIn } from './references.ts';
+
+/** A figure that an explanation takes from its documents. */
+export interface TakenFigure {
+  /** As written, with its percent sign: «1.250», «98,5 %». */
+  text: string;
+  /** What it may stand for; with «triệu» or «tỷ» behind it also the whole number that is meant. */
+  values: number[];
+  decimals: number;
+  percent: boolean;
+}
+
+/** What looks like a figure and is none: addresses, laws, standards, codes, short dates, hours, counts of pages. */
+const NO_FIGURES: readonly RegExp[] = [
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+/gi,
+  /\d+\s*\/\s*\d{4}\s*\/\s*\p{Lu}[\p{L}\d-]*/gu,
+  /(?<!\p{L})(?:ISO|TCVN|QCVN)[\s\d:./-]+/giu,
+  /(?<!\p{L})(?:đề án|chương trình|chỉ thị|mức độ|cấp độ|khu vực|tổ|thôn|khu phố|quốc lộ|phòng|lớp|K)\s*\d+(?:\s*(?:,|và)\s*\d+)*/giu,
+  /\d+(?:\.\d+){2,}\.H\d+(?:\.\d+)*/g,
+  /(?<!\d)(?!\d{1,3}(?:\.\d{3})+(?![.\d]))\d+(?:\.\d+){2,}/g,
+  /(?<!\d)\d{1,2}\s*[/-]\s*(?:19|20)\d{2}(?!\d)/g,
+  /(?<![\d.,])(?:[0-2]?\d|3[01])\/(?:0?\d|1[0-2])(?![\d.,/]*\d)/g,
+  /(?<!\d)\d{1,2}\s*(?:h|giờ|g)\s*\d{0,2}(?!\p{L})/giu,
+  /(?<!\d)0\d{2,3}[\s.]?\d{3,4}[\s.]?\d{3,4}(?!\d)/g,
+  /(?<![\d.,])\d+\s*(?:trang|tệp|file|phút|giây|ngày|tuần|tháng|năm|quý|tuổi|dòng|cột|mục)(?!\p{L})/giu,
+];
+const FIGURES = new RegExp(
+  String.raw`(?<![\p{L}\d]|[\p{L}\d][.,/:-])(${FIGURE})(?![\d]|[.,]\d)(\s*%)?(?:\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?`,
+  'giu',
+);
+const UNITS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+/** Smaller counts are made by looking at things, and stand in any document by chance. */
+const SMALLEST = 10;
+const TINY = 1e-9;
+
+/** The values of what is stated as a result: of a quotient, a sum, a list. */
+function results(text: string): number[] {
+  return [
+    ...statedRates(text).flatMap(({ percentage }) => valuesOf(percentage)),
+    ...equations(text).flatMap(({ right }) => right),
+    ...listedSums(text).map(({ total }) => total),
+  ];
+}
+
+/** Whether a figure comes out of two others as their sum, difference or share. */
+function isWorkedOut(figure: TakenFigure, all: readonly TakenFigure[]): boolean {
+  const others = all.filter((each) => each !== figure).map(({ values }) => values[0] ?? NaN);
+  const step = 10 ** -figure.decimals;
+  const [own = NaN] = figure.values;
+  return others.some((a, i) =>
+    others.some((b, j) => {
+      if (i === j) return false;
+      const share = (a / b) * 100;
+      return (
+        (figure.percent && (Math.abs(share - own) < step || Math.abs(100 - share - own) < step)) ||
+        Math.abs(a + b - own) < TINY ||
+        Math.abs(a - b - own) < TINY
+      );
+    }),
+  );
+}
+
+/**
+ * Figures that an explanation takes from its documents. Dates, citations, scores, places in documents, small counts
+ * and what is worked out from other figures are none.
+ * @param maxScore points that the criterion gives, which are written in formulas
+ */
+export function takenFigures(explanation: string, maxScore: number | null): TakenFigure[] {
+  const text = explanation.normalize('NFC');
+  let rest = text;
+  for (const { start, end } of citationsIn(rest).reverse()) {
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  for (const pattern of NO_FIGURES) rest = rest.replace(pattern, ' ; ');
+  rest = withoutNonFigures(rest);
+  const { mentions, ranges } = referencesIn(text);
+  const named = new Set([...mentions.flatMap(({ numbers }) => [...numbers]), ...ranges.flat()]);
+  const stated = new Set(results(text));
+  const all = [...rest.matchAll(FIGURES)].map(([written, figure = '', percent = '', unit = '']) => {
+    const values = valuesOf(figure);
+    const scale = UNITS[unit.toLowerCase()] ?? 1;
+    return {
+      text: written.trim(),
+      values: scale === 1 ? values : [...values, ...values.map((value) => value * scale)],
+      decimals: decimalsOf(figure),
+      percent: percent !== '',
+    };
+  });
+  return all.filter((figure) => {
+    const [value = 0] = figure.values;
+    const isPoints = maxScore !== null && toHundredths(String(maxScore)) === Math.round(value * 100);
+    const isSmall =
+      value < SMALLEST && figure.decimals === 0 && !figure.percent && figure.values.length === 1;
+    if (isSmall || isPoints || value === 0 || value === 100) return false;
+    return !named.has(value) && !figure.values.some((each) => stated.has(each)) && !isWorkedOut(figure, all);
+  });
+}
