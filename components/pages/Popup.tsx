@@ -15,6 +15,7 @@ interface PopupProps {
   onOpenOnPage: () => void;
   onOpenInSide: () => void;
   onOpenInTab: () => void;
+  onFolder: () => void;
   onOptions: () => void;
 }
 
@@ -41,6 +42,9 @@ export function Popup({ state, now, sidePanel, ...on }: PopupProps) {
           {pages.openInTab}
         </button>
       )}
+      <button type="button" class="button" onClick={on.onFolder}>
+        {words.checkFolder}
+      </button>
       <button type="button" class="button" onClick={on.onOptions}>
         {pages.openOptions}
       </button>

@@ -13,6 +13,15 @@ export function PanelHead({ state }: { state: TabState }) {
     <header class="head">
       <div class="head-bar">
         <h1>{words.name}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.checkFolder}
+          title={words.checkFolder}
+          onClick={actions.openFolder}
+        >
+          <Icon name="folder" />
+        </button>
         <button type="button" class="icon-button" aria-label={words.options} onClick={actions.openOptions}>
           <Icon name="options" />
         </button>

@@ -112,6 +112,8 @@ export interface PanelActions {
   dropDraft: (key: string) => void;
   acceptRound: (round: Round) => void;
   openOptions: () => void;
+  /** Opens the check of a folder in a tab of its own. */
+  openFolder: () => void;
   openSidePanel: () => void;
   /** The checklist is on the screen: the page waits for the person from now on. */
   gateShown: (gate: string) => void;

@@ -12,7 +12,7 @@ import { readPlace } from './host.ts';
 import { connectPage } from './page-link.ts';
 import { rename } from './rename.ts';
 import { createRestorer } from './restore.ts';
-import { openSidePanel } from './side-panel.ts';
+import { openFolderCheck, openSidePanel } from './side-panel.ts';
 import './style.css';
 
 const place = readPlace(window.top !== window, location.search);
@@ -73,6 +73,7 @@ const actions: PanelActions = {
     if (tab !== null) void sendToBackground({ to: 'background', type: 'drop-draft', tab, key });
   },
   acceptRound: (round) => void sendToBackground({ to: 'background', type: 'accept-round', round }),
+  openFolder: () => void openFolderCheck(background.tab()),
   openOptions: () => void chrome.runtime.openOptionsPage(),
   openSidePanel() {
     const tab = background.tab();

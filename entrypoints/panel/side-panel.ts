@@ -11,6 +11,12 @@ export async function openSidePanel(tab: number): Promise<void> {
   await chrome.sidePanel.open({ tabId: tab });
 }
 
+/** Opens the check of a folder in a tab of its own; of a portal's `tab` it learns the criteria. */
+export async function openFolderCheck(tab: number | null): Promise<void> {
+  const query = tab === null ? '' : `?tab=${tab}`;
+  await chrome.tabs.create({ url: chrome.runtime.getURL(`folder.html${query}`) });
+}
+
 /** Opens the panel in a tab of its own, speaking of `tab`. */
 export async function openInTab(tab: number): Promise<void> {
   await chrome.tabs.create({ url: chrome.runtime.getURL(panelAddress('tab', tab)) });

@@ -4,7 +4,7 @@ import { PageWordsContext, pageWords } from '../../components/shared/page-words.
 import { panelWords, WordsContext } from '../../components/shared/words.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
-import { openInTab, openSidePanel } from '../panel/side-panel.ts';
+import { openFolderCheck, openInTab, openSidePanel } from '../panel/side-panel.ts';
 import './style.css';
 
 /** Does what a button says, and makes room for it. */
@@ -35,6 +35,7 @@ async function show(): Promise<void> {
           }
           onOpenInSide={() => void leave(() => openSidePanel(tab))}
           onOpenInTab={() => void leave(() => openInTab(tab))}
+          onFolder={() => void leave(() => openFolderCheck(state ? tab : null))}
           onOptions={() => void leave(() => chrome.runtime.openOptionsPage())}
         />
       </PageWordsContext.Provider>

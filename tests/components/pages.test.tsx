@@ -100,6 +100,7 @@ function popup(state: typeof workingState | null) {
       onOpenOnPage={nothing}
       onOpenInSide={nothing}
       onOpenInTab={nothing}
+      onFolder={nothing}
       onOptions={nothing}
     />,
     root,
@@ -114,8 +115,11 @@ it('shows deadline, errors and drafts of the tab in front', () => {
   expect(root.querySelector('[data-drafts="3"]')).not.toBeNull();
 });
 
-it('offers only the options where the tab is no portal', () => {
+it('offers only the check of a folder and the options where the tab is no portal', () => {
   const root = popup(null);
   expect(root.textContent).toContain('không phải phần mềm chấm điểm');
-  expect([...root.querySelectorAll('button')].map((one) => one.textContent)).toEqual(['Tùy chọn']);
+  expect([...root.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+    'Kiểm tra thư mục',
+    'Tùy chọn',
+  ]);
 });

@@ -12,6 +12,7 @@ export const quietActions: PanelActions = {
   dropDraft: () => undefined,
   acceptRound: () => undefined,
   openOptions: () => undefined,
+  openFolder: () => undefined,
   openSidePanel: () => undefined,
   gateShown: () => undefined,
   gateBack: () => undefined,

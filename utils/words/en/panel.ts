@@ -34,6 +34,7 @@ export const panel: PanelWords = {
   fold: 'Fold',
   toSidePanel: 'Open in the browser’s side panel',
   options: 'Options',
+  checkFolder: 'Check a folder',
 
   deadline: 'Deadline',
   deadlineAt: (time, weekday, date) => `${time} ${weekday} ${date}`,

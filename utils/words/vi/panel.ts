@@ -45,6 +45,7 @@ export const panel = {
   fold: 'Thu gọn',
   toSidePanel: 'Mở ở thanh bên của trình duyệt',
   options: 'Tùy chọn',
+  checkFolder: 'Kiểm tra thư mục',
 
   deadline: 'Hạn gửi',
   deadlineAt: (time: string, weekday: string, date: string) => `${time} ${weekday} ${date}`,

@@ -1,0 +1,82 @@
+import type { Subject } from '../../utils/checks/subject.ts';
+import type { FileFacts } from '../../utils/evidence/facts.ts';
+import { compareCodes } from '../../utils/report/code.ts';
+import type { Attachment, Criterion } from '../../utils/report/criterion.ts';
+import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
+import type { Circumstances, ListedCriterion } from './circumstances.ts';
+import type { Entry } from './entry.ts';
+
+/** Files of which the criterion is not known stand under this code. */
+export const NO_CRITERION = '';
+
+/** An entry with the criteria for which it stands. */
+export interface Placed {
+  entry: Entry;
+  criteria: readonly string[];
+}
+
+/** A file under several criteria is an attachment of each. */
+export function attachmentId(entry: Entry, criterion: string): string {
+  return `${entry.id}|${criterion}`;
+}
+
+/**
+ * Puts a folder into the form that the rules judge: a report in which nothing but files is known, with the listed
+ * criteria and those that files name. Files that were not looked at yet are no part of it.
+ */
+export function folderSubject(placed: readonly Placed[], circumstances: Circumstances): Subject {
+  const { pack, round, now, listed } = circumstances;
+  const looked = placed.filter(({ entry }) => entry.facts !== null);
+  const facts: Record<string, FileFacts> = {};
+  const attachments = new Map<string, Attachment[]>();
+  for (const { entry, criteria } of looked) {
+    for (const code of criteria.length > 0 ? criteria : [NO_CRITERION]) {
+      const id = attachmentId(entry, code);
+      const { name, size } = entry;
+      const sha256 = entry.facts?.sha256 ?? null;
+      if (entry.facts) facts[id] = entry.facts;
+      attachments.set(code, [...(attachments.get(code) ?? []), { id, name, origin: 'chosen', sha256, size }]);
+    }
+  }
+  const known = new Map(listed.map((criterion) => [criterion.code, criterion]));
+  const codes = [...new Set([...known.keys(), ...attachments.keys()])].sort(compareCodes);
+  return {
+    report: {
+      portal: pack.portals[0] ?? '',
+      account: { name: null, unit: null },
+      announcedRound: null,
+      total: null,
+      summaryFiles: null,
+      sent: null,
+      criteria: codes.map((code) => criterionOf(code, known.get(code), attachments.get(code) ?? [])),
+    },
+    facts,
+    pack,
+    round,
+    year: round?.year ?? null,
+    now: toVietnamIso(now),
+    clockOffset: null,
+    complete: false,
+    phase: 'entry',
+  };
+}
+
+function criterionOf(
+  code: string,
+  listed: ListedCriterion | undefined,
+  attachments: Attachment[],
+): Criterion {
+  return {
+    code,
+    title: listed?.title ?? '',
+    maxScore: listed?.maxScore ?? null,
+    scorable: true,
+    score: null,
+    explanation: null,
+    done: null,
+    editable: false,
+    assignee: null,
+    attachments,
+    attachmentsKnown: true,
+  };
+}
