@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { OCR_FILES } from './utils/evidence/ocr/files.ts';
 
 const PORTAL = 'https://danhgiacchccapxa.thuathienhue.gov.vn/*';
 
@@ -9,6 +11,14 @@ const KEY =
 
 /** In the place of WXT's own class, of which little is used. */
 const LIFETIME = fileURLToPath(new URL('entrypoints/portal.content/lifetime.ts', import.meta.url));
+
+/** What OCR needs, by its name in the extension: it lies there whole, since nothing is fetched from elsewhere. */
+const OCR_PARTS = {
+  [OCR_FILES.worker]: 'tesseract.js/dist/worker.min.js',
+  [OCR_FILES.core]: `tesseract.js-core/${OCR_FILES.core}`,
+  [OCR_FILES.wasm]: `tesseract.js-core/${OCR_FILES.wasm}`,
+  [OCR_FILES.model]: `@tesseract.js-data/vie/4.0.0_best_int/${OCR_FILES.model}`,
+};
 
 const OLDEST_CHROME = '120';
 
@@ -20,6 +30,12 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': LIFETIME } },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      const { resolve } = createRequire(import.meta.url);
+      for (const [name, part] of Object.entries(OCR_PARTS)) {
+        files.push({ absoluteSrc: resolve(part), relativeDest: `${OCR_FILES.folder.slice(1)}/${name}` });
+      }
+    },
     // What is put into every page of the portal is packed as small as it gets.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!build || entrypoints.every(({ type }) => type !== 'content-script')) return;

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../../utils/evidence/facts.ts';
+import { headerOf, type FileFacts } from '../../utils/evidence/facts.ts';
 import { FOLDER_CHANNEL, lookAtFileSchema, type FileLookedAt } from '../../utils/messaging/folder.ts';
 import { ENGINE_CHANNEL, toEngineSchema, type ToEngine } from '../../utils/messaging/protocol.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
@@ -6,6 +6,7 @@ import { composeFileName } from '../../utils/report/file-name.ts';
 import { openCrashMarks } from './crash-marks.ts';
 import { KnownFacts } from './known-facts.ts';
 import { lookAt } from './look.ts';
+import { watchOcr, type WatchedOcr } from './ocr-progress.ts';
 import { createQueue } from './queue.ts';
 import { createWorkerHost } from './worker-host.ts';
 
@@ -36,13 +37,16 @@ interface Job {
   name: string;
   file: File;
   tell: (facts: FileFacts) => Promise<unknown>;
+  /** Where somebody is to be told how far OCR is. */
+  watch?: () => WatchedOcr;
 }
 
 /** Looks at files with a Worker of its own. */
 function createLane(): (job: Job) => Promise<void> {
   const host = createWorkerHost();
-  return async ({ file, tell }) => {
-    await tell(await lookAt(file, host, known, marks));
+  return async ({ file, tell, watch }) => {
+    const watched = watch?.();
+    await tell(await lookAt(file, host, known, marks, watched)).finally(watched?.end);
   };
 }
 
@@ -52,8 +56,9 @@ function forPanel({ tab, criterion, attachment, file }: ToEngine): Job {
   return {
     name: JSON.stringify([tab, attachment, name, size, lastModified]),
     file,
+    watch: () => watchOcr(tab, attachment),
     tell(facts) {
-      const header = facts.pdf?.header;
+      const header = headerOf(facts);
       const suggestedName = header ? composeFileName(criterion, header, name) : null;
       return sendToBackground({
         to: 'background',

@@ -1,7 +1,9 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
+import { withOcr } from '../../utils/evidence/ocr/with-ocr.ts';
 import { readEvidence } from '../../utils/evidence/read.ts';
+import { createLazyRecogniser } from './recogniser.ts';
 import { UsageError } from './usage.ts';
 
 export interface ReadFile {
@@ -18,14 +20,21 @@ export interface ReadFile {
  */
 export async function readFiles(paths: readonly string[], base: string): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
-  for (const path of await listFiles(paths, base)) {
-    const bytes = await readFile(resolve(base, path)).catch((error: Error) => {
-      throw new UsageError(`Cannot read «${path}»: ${error.message}`);
-    });
-    const name = basename(path);
-    files.push({ path, name, facts: await readEvidence(new Uint8Array(bytes), name) });
+  const ocr = createLazyRecogniser();
+  try {
+    for (const path of await listFiles(paths, base)) {
+      const bytes = await readFile(resolve(base, path)).catch((error: Error) => {
+        throw new UsageError(`Cannot read «${path}»: ${error.message}`);
+      });
+      const name = basename(path);
+      const content = new Uint8Array(bytes);
+      const facts = await readEvidence(content, name);
+      files.push({ path, name, facts: await withOcr(facts, content, ocr.get) });
+    }
+    return files;
+  } finally {
+    await ocr.close();
   }
-  return files;
 }
 
 async function listFiles(paths: readonly string[], base: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { SignatureFacts } from '../../utils/evidence/facts.ts';
+import { headerOf, type SignatureFacts } from '../../utils/evidence/facts.ts';
 import { composeFileName, parseFileName } from '../../utils/report/file-name.ts';
 import type { Finding, Verdict } from '../../utils/report/finding.ts';
 import { attachmentId, NO_CRITERION, type KnownCriterion } from './subject.ts';
@@ -63,7 +63,7 @@ export function toResult(version: string, known: readonly KnownCriterion[], verd
 
 function toFileResult(file: ReadFile, code: string, findings: readonly Finding[]): FileResult {
   const { facts } = file;
-  const header = facts.pdf?.header ?? null;
+  const header = headerOf(facts);
   const criterion = code === NO_CRITERION ? parseFileName(file.name).code : code;
   return {
     path: file.path,
