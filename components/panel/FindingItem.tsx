@@ -28,6 +28,9 @@ export function FindingItem({ finding, uploaded, suggestedName }: FindingItemPro
           <span class="sr-only">{words.outcome[finding.outcome]}: </span>
           {finding.message}
         </p>
+        {finding.picture?.startsWith('data:image/png;') && (
+          <img class="spot" src={finding.picture} alt={words.pictureOfSpot} />
+        )}
         {finding.remedy && (
           <p class="remedy">
             <Icon name="arrow" size={14} />

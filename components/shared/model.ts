@@ -69,6 +69,8 @@ export interface PanelModel {
   uploadedAtOnce: Signal<ReadonlySet<string>>;
   /** By attachment id. */
   renaming: Signal<Readonly<Record<string, Renaming>>>;
+  /** By attachment id: the share that is done of reading a scan, 0 to 1. */
+  ocr: Signal<Readonly<Record<string, number>>>;
   gate: Signal<GateQuestion | null>;
   /** «Gửi báo cáo» was let go, but what had been pressed was no longer there. */
   pressAgain: Signal<boolean>;
@@ -92,6 +94,7 @@ export function createPanelModel(host: Host): PanelModel {
     restoreRun: signal<RestoreRun | null>(null),
     uploadedAtOnce: signal<ReadonlySet<string>>(new Set()),
     renaming: signal({}),
+    ocr: signal({}),
     gate: signal<GateQuestion | null>(null),
     pressAgain: signal(false),
   };
@@ -104,6 +107,8 @@ export interface PanelActions {
   drag: (dx: number, dy: number, done: boolean) => void;
   goTo: (criterion: string | null, field: FieldName) => void;
   rename: (criterion: string, attachment: string, name: string) => void;
+  /** Does without what is still to be read of a scan. */
+  stopOcr: (attachment: string) => void;
   /** Puts the drafts with these keys into the page, one after the other. */
   restore: (keys: readonly string[]) => void;
   /** No further drafts are to be put in. */

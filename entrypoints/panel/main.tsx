@@ -9,6 +9,7 @@ import { createChosenFiles } from './chosen-files.ts';
 import { runClock } from './clock.ts';
 import { createGateQuestions, passGate } from './gate.ts';
 import { readPlace } from './host.ts';
+import { followOcr } from './ocr.ts';
 import { connectPage } from './page-link.ts';
 import { rename } from './rename.ts';
 import { createRestorer } from './restore.ts';
@@ -21,6 +22,7 @@ const background = connectBackground(model, place.tab);
 const files = createChosenFiles(model, background.known);
 const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPage });
 const questions = createGateQuestions(model);
+const stopOcr = followOcr(model, background.tab);
 const restorer = createRestorer(model, page, background.tab);
 
 function sendLayout(): void {
@@ -61,6 +63,7 @@ const actions: PanelActions = {
   drag: (dx, dy, done) => page.send({ type: 'drag', dx, dy, done }),
   goTo: (criterion, field) => page.send({ type: 'go-to', criterion, field }),
   rename: (criterion, attachment, name) => void rename({ model, page, files }, criterion, attachment, name),
+  stopOcr,
   restore: (keys) => void restorer.restore(keys),
   stopRestoring: restorer.stop,
   confirmDrafts(keys) {

@@ -8,6 +8,7 @@ export const quietActions: PanelActions = {
   rename: () => undefined,
   restore: () => undefined,
   stopRestoring: () => undefined,
+  stopOcr: () => undefined,
   confirmDrafts: () => undefined,
   dropDraft: () => undefined,
   acceptRound: () => undefined,

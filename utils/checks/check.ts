@@ -62,6 +62,8 @@ export interface Remark {
   params?: Readonly<Record<string, string>>;
   /** Which of the rule's wordings, where it has several; `default` otherwise. */
   wording?: string;
+  /** What the words speak of, as a data URL of an image, for a person to look at. */
+  picture?: string;
   /** Key of a technical reason in the words (`digest-mismatch`); its sentence becomes the parameter `reason`. */
   reason?: string;
   /** Code of the criterion that is meant (scope `report`); the report as a whole where it is absent. */

@@ -35,5 +35,6 @@ export function toFinding(
     remedy: wording.remedy === null ? null : fillWords(wording.remedy, params),
     source: meta.source,
     clause: meta.source === null ? null : clauseOf(meta.source),
+    ...(remark.picture === undefined ? {} : { picture: remark.picture }),
   };
 }

@@ -23,6 +23,8 @@ export const findingSchema = z.object({
   source: z.nullable(z.string()),
   /** The place in the guidance and its words. */
   clause: z.nullable(z.string()),
+  /** A picture of the spot that is meant: a PNG as a data URL. */
+  picture: z.optional(z.string()),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

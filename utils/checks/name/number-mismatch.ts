@@ -1,26 +1,52 @@
-import { sameDocument } from '../../report/document-symbol.ts';
+import type { HeaderFacts, OcrFacts } from '../../evidence/facts.ts';
+import { sameDocument, type DocumentSymbol } from '../../report/document-symbol.ts';
 import { parseFileName } from '../../report/file-name.ts';
 import { fold } from '../../text/fold.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck, type Remark } from '../check.ts';
 
 /**
  * Number or symbol differ from those on page 1. An appendix carries its parent's number (R31), so where only the
- * name says that it is one, page 1 decides nothing.
+ * name says that it is one, page 1 decides nothing. What OCR could not read for certain off a scan is for a person to
+ * look at, unless it says what the name says.
  */
 export default defineCheck({
-  meta: { id: 'name.number-mismatch', scope: 'file', source: 'R30', needs: ['file', 'pdf'] },
-  check: ({ file, pdf }) => {
+  meta: { id: 'name.number-mismatch', scope: 'file', source: 'R30', needs: ['file', 'facts'] },
+  check: ({ file, facts }) => {
     const { number, symbol, abstract } = parseFileName(file.name);
-    const { header } = pdf;
-    if (!number || !header?.number) return [];
+    if (!number) return [];
     const namedAppendix = /^(phu luc|pl ?\d)/.test(fold(abstract ?? ''));
-    if (namedAppendix && !header.appendix) return [];
-    const onPage = { number: header.number, symbol: header.symbol };
-    if (sameDocument({ number, symbol }, onPage)) return [];
-    const params = {
-      inName: symbol ? `${number}/${symbol}` : number,
-      onPage: header.symbol ? `${header.number}/${header.symbol}` : header.number,
-    };
-    return [{ outcome: 'warning', params }];
+    const inName = { number, symbol };
+    const header = facts.pdf?.header ?? facts.ocr?.header ?? null;
+    if (namedAppendix && !header?.appendix) return [];
+    if (header?.number) return compare(inName, header.number, header, facts.pdf?.scan ?? true, facts.ocr);
+    return facts.ocr ? lookAtDoubt(inName, facts.ocr) : [];
   },
 });
+
+const written = ({ number, symbol }: DocumentSymbol) => (symbol ? `${number}/${symbol}` : number);
+
+function compare(
+  inName: DocumentSymbol,
+  number: string,
+  { symbol }: HeaderFacts,
+  scan: boolean,
+  ocr: OcrFacts | undefined,
+): Remark[] {
+  const onPage = { number, symbol };
+  if (sameDocument(inName, onPage)) return [];
+  // Text that a recogniser laid over a scan before is nobody's word.
+  const sure = !scan || ocr?.header?.number === number;
+  const params = { inName: written(inName), onPage: written(onPage) };
+  return [{ outcome: sure ? 'warning' : 'review', params }];
+}
+
+function lookAtDoubt(inName: DocumentSymbol, { ended, unsure }: OcrFacts): Remark[] {
+  if (ended) return [{ outcome: 'review', wording: ended, params: { inName: written(inName) } }];
+  const doubt = unsure.find(({ part }) => part === 'number');
+  if (!doubt) return [];
+  const [number = '', ...symbol] = doubt.guess?.split('/') ?? [];
+  if (doubt.guess && sameDocument(inName, { number, symbol: symbol.join('/') })) return [];
+  const picture = doubt.picture ?? undefined;
+  const remark: Remark = { outcome: 'review', wording: 'unsure', params: { inName: written(inName) } };
+  return [picture ? { ...remark, picture } : remark];
+}

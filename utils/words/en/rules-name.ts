@@ -43,6 +43,22 @@ export const nameRules: SameRules<typeof vietnamese> = {
       message: 'The name “{file}” says {inName}, but page 1 says {onPage}.',
       remedy: 'See whether it is the right file; if so, change number and symbol in the name to {onPage}.',
     },
+    unsure: {
+      message: 'Number and symbol on the scan “{file}” cannot be read for certain; the name says {inName}.',
+      remedy: 'Look at “Số:” on page 1 and compare it with the name.',
+    },
+    stopped: {
+      message: 'Reading the scan “{file}” was stopped; the name says {inName}.',
+      remedy: 'Open page 1 and compare number and symbol with the name.',
+    },
+    time: {
+      message: 'Reading the scan “{file}” took too long and was ended; the name says {inName}.',
+      remedy: 'Open page 1 and compare number and symbol with the name.',
+    },
+    failed: {
+      message: 'The letters on the scan “{file}” could not be recognised; the name says {inName}.',
+      remedy: 'Open page 1 and compare number and symbol with the name.',
+    },
   },
   'name.abstract-missing': {
     default: {

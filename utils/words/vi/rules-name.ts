@@ -42,6 +42,22 @@ export const nameRules = {
       message: 'Tên tệp «{file}» ghi {inName}, nhưng trang đầu của văn bản ghi {onPage}.',
       remedy: 'Kiểm tra xem có nhầm tệp không; nếu đúng tệp thì sửa số, ký hiệu trong tên thành {onPage}.',
     },
+    unsure: {
+      message: 'Không đọc chắc được số, ký hiệu trên bản quét «{file}»; tên tệp ghi {inName}.',
+      remedy: 'Nhìn chỗ ghi «Số:» ở trang đầu và đối chiếu với tên tệp.',
+    },
+    stopped: {
+      message: 'Chưa đọc bản quét «{file}» vì đã bấm «Dừng»; tên tệp ghi {inName}.',
+      remedy: 'Mở trang đầu, đối chiếu số, ký hiệu với tên tệp.',
+    },
+    time: {
+      message: 'Đọc bản quét «{file}» quá lâu nên đã dừng; tên tệp ghi {inName}.',
+      remedy: 'Mở trang đầu, đối chiếu số, ký hiệu với tên tệp.',
+    },
+    failed: {
+      message: 'Không nhận dạng được chữ trên bản quét «{file}»; tên tệp ghi {inName}.',
+      remedy: 'Mở trang đầu, đối chiếu số, ký hiệu với tên tệp.',
+    },
   },
   'name.abstract-missing': {
     default: {
