@@ -37,6 +37,8 @@ export const VALID_SIGNATURE: SignatureFacts = {
   digest: 'SHA-256',
   certificate: null,
   reason: null,
+  signedLength: 1000,
+  changes: null,
 };
 
 export const HEADER = {
@@ -65,6 +67,11 @@ export function pdf(differs: Partial<PdfFacts> = {}): Partial<FileFacts> {
   return { kind: 'pdf', format: 'pdf', pdf: { ...PDF, ...differs } };
 }
 
+/** Facts of a file, with what differs. */
+export function makeFacts(differs: Partial<FileFacts>): FileFacts {
+  return { sha256: 'ab', size: 1000, kind: 'pdf', format: 'pdf', failure: null, pdf: null, ...differs };
+}
+
 export const FILE: SampleFile = { name: '2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf', facts: pdf() };
 
 const EXPLANATION =
@@ -75,15 +82,7 @@ function makeCriterion({ files = [FILE], ...differs }: SampleCriterion, facts: S
   const known = facts as Record<string, FileFacts>;
   const attachments = files.map((file, index): Attachment => {
     const id = `${code}/${index}`;
-    const whole: FileFacts = {
-      sha256: id,
-      size: 1000,
-      kind: 'pdf',
-      format: 'pdf',
-      failure: null,
-      pdf: null,
-      ...file.facts,
-    };
+    const whole = makeFacts({ sha256: id, ...file.facts });
     if (file.facts) known[id] = whole;
     return {
       id,

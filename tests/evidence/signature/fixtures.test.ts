@@ -7,6 +7,7 @@ interface Expected {
   reason?: string;
   signerType?: string | null;
   whole?: boolean;
+  changes?: object;
 }
 
 const documents = manifest.filter(({ expect: { kind, signatures } }) => kind === 'pdf' && signatures);
@@ -19,10 +20,11 @@ describe('documents signed by openssl', () => {
   )('%s: %s', async (path, _about, expected) => {
     const found = await signaturesOf(fixture(`files/${path}`));
     expect(found.map(({ status }) => status)).toEqual(expected.map(({ status }) => status));
-    for (const [index, { reason = null, signerType, whole }] of expected.entries()) {
+    for (const [index, { reason = null, signerType, whole, changes }] of expected.entries()) {
       const signature = found[index];
       expect(signature?.reason).toBe(reason);
       if (signerType !== undefined) expect(signature?.signerType).toBe(signerType);
+      if (changes) expect(signature?.changes).toMatchObject(changes);
       if (whole !== undefined) expect(signature?.coversWholeFile).toBe(whole);
     }
   });

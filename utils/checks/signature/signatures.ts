@@ -7,12 +7,17 @@ export function ownSignatures(pdf: PdfFacts): readonly SignatureFacts[] {
 }
 
 /** Whether the signature itself verifies, although something may have been added later. */
-export function isIntact({ status, reason }: SignatureFacts): boolean {
-  return status === 'valid' || status === 'changed-after' || reason === BYTES_ADDED;
+export function isIntact(signature: SignatureFacts): boolean {
+  const { status } = signature;
+  return status === 'valid' || status === 'changed-after' || hasUnclearAdditions(signature);
 }
 
-/** Reason of signature facts: bytes follow that cannot be told apart yet into permitted and forbidden ones. */
-export const BYTES_ADDED: SignatureReason = 'bytes-added-after';
+const UNCLEAR: readonly SignatureReason[] = ['bytes-added-after', 'changes-unreadable'];
+
+/** Whether something follows an intact signature of which nothing can be told. */
+export function hasUnclearAdditions({ status, reason }: SignatureFacts): boolean {
+  return status === 'unknown' && UNCLEAR.some((each) => each === reason);
+}
 
 /** Who a signature names: «Nguyễn Văn A, UBND xã B». */
 export function signerName({ signer, organisation }: SignatureFacts): string {

@@ -16,6 +16,7 @@ export default defineCheck({
   check: ({ pdf }) => {
     const signatures = ownSignatures(pdf);
     if (signatures.length === 0 || signatures.some(({ status }) => status !== 'valid')) return [];
+    if (pdf.signatures.some(({ status }) => status === 'broken' || status === 'changed-after')) return [];
     const params = { count: String(signatures.length), signers: signatures.map(describe).join('; ') };
     return [{ outcome: 'pass', params }];
   },

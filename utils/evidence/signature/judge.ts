@@ -21,8 +21,6 @@ export interface Judged {
   range: ByteRange | null;
   /** The revision it covers; null where it cannot be opened. */
   revision: Revision | null;
-  /** The permission of a certification (DocMDP, 1 to 3). */
-  permission: number | null;
 }
 
 const KEYS_ONCE = ['ByteRange', 'Contents', 'SubFilter'];
@@ -38,21 +36,20 @@ export function blankFacts(kind: SignatureFacts['kind']): SignatureFacts {
       digest: null,
       certificate: null,
       reason: null,
+      signedLength: null,
+      changes: null,
     },
   };
 }
 
-/** /P of the DocMDP transform (12.8.2.2), 2 where it is not said; null for an approval signature. */
-async function docMdp(dict: PdfDict, revision: Revision | null): Promise<number | null> {
+/** Whether it certifies the document (DocMDP, 12.8.2.2). */
+async function certifies(dict: PdfDict, revision: Revision | null): Promise<boolean> {
   const references = revision ? await revision.lookup(dict, 'Reference') : dict.entries.get('Reference');
   for (const item of asItems(references) ?? []) {
     const reference = asDict(revision ? await revision.resolve(item) : item);
-    if (!reference || asName(reference.entries.get('TransformMethod')) !== 'DocMDP') continue;
-    const parameters = reference.entries.get('TransformParams');
-    const permission = asDict(revision ? await revision.resolve(parameters) : parameters)?.entries.get('P');
-    return permission?.kind === 'number' ? permission.value : 2;
+    if (reference && asName(reference.entries.get('TransformMethod')) === 'DocMDP') return true;
   }
-  return null;
+  return false;
 }
 
 function fault(error: unknown): SignatureFault {
@@ -71,10 +68,9 @@ export async function judge(
   ranges: readonly ByteRange[],
 ): Promise<Judged> {
   const subFilter = dict && asName(dict.entries.get('SubFilter'));
-  const permission = dict && (await docMdp(dict, now).catch(() => null));
-  const kind =
-    subFilter === 'ETSI.RFC3161' ? 'timestamp' : permission === null ? 'approval' : 'certification';
-  const judged: Judged = { facts: blankFacts(kind), dict, range: null, revision: null, permission };
+  const certifying = dict !== null && (await certifies(dict, now).catch(() => false));
+  const kind = subFilter === 'ETSI.RFC3161' ? 'timestamp' : certifying ? 'certification' : 'approval';
+  const judged: Judged = { facts: blankFacts(kind), dict, range: null, revision: null };
   const { facts } = judged;
   try {
     if (!dict)
@@ -86,6 +82,7 @@ export async function judge(
       throw new SignatureFault('broken', 'dictionary-ambiguous');
     const range = await readByteRange(dict, bytes.length, now);
     judged.range = range;
+    facts.signedLength = range.end;
     facts.coversWholeFile = coversWholeFile(bytes, range);
     if (linked && overlaps(range, ranges)) throw new SignatureFault('broken', 'byte-range-overlap');
     await judgeContents(bytes, dict, range, facts);

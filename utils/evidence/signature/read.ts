@@ -1,10 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { SignatureFacts } from '../facts.ts';
+import { judgeAdditions } from './additions.ts';
 import { readByteRange, type ByteRange } from './byte-range.ts';
-import { endsRevision } from './coverage.ts';
 import { findSignatures, type FoundSignature } from './find.ts';
 import { blankFacts, judge, type Judged } from './judge.ts';
-import { onlySignaturesAdded } from './later-revisions.ts';
 import type { SignatureReason } from './reasons.ts';
 import { Revision } from './syntax/revision.ts';
 
@@ -35,7 +34,7 @@ async function readAll(bytes: Uint8Array, pdf: PDFDocumentProxy): Promise<Signat
   const judged: Judged[] = [];
   for (const signature of found) judged.push(await judge(bytes, signature, now, ranges));
   judged.sort((a, b) => (a.range?.end ?? 0) - (b.range?.end ?? 0));
-  await judgeAdditions(bytes, judged, now);
+  await judgeAdditions({ bytes, pdf, now }, judged);
   const facts = judged.map((each) => each.facts);
   return all.length > found.length ? [...facts, unjudged('limit-exceeded')] : facts;
 }
@@ -56,22 +55,4 @@ async function rangesOf(
     if (range) ranges.push(range);
   }
   return ranges;
-}
-
-/** Judges what came after each signature, the last one first: it is later signatures that may be added. */
-async function judgeAdditions(bytes: Uint8Array, judged: Judged[], now: Revision | null) {
-  const intact = new Set<number>();
-  for (const { facts, revision, dict, permission } of [...judged].reverse()) {
-    if (facts.status !== 'valid' || !dict) continue;
-    if (!facts.coversWholeFile && !(revision && (await isAccountedFor(revision, permission)))) {
-      const reason: SignatureReason = now ? 'bytes-added-after' : 'structure-unreadable';
-      Object.assign(facts, { status: 'unknown', reason });
-    }
-    intact.add(dict.start);
-  }
-
-  async function isAccountedFor(signed: Revision, permission: number | null): Promise<boolean> {
-    if (!now || !endsRevision(bytes)) return false;
-    return onlySignaturesAdded(signed, now, intact, permission !== 1);
-  }
 }

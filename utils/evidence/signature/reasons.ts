@@ -35,8 +35,14 @@ export const SIGNATURE_REASONS = [
   'subfilter-unknown',
   /** The file's own structure cannot be followed. */
   'structure-unreadable',
-  /** More was added after the signature than signatures and validation data. */
+  /** What follows the signature is no revision of the file. */
   'bytes-added-after',
+  /** What was added after the signature cannot be read. */
+  'changes-unreadable',
+  /** Changed after signing: the look of a page, something else, the header's number and date alone. */
+  'look-changed',
+  'content-changed',
+  'number-added',
   'limit-exceeded',
   'unexpected-failure',
 ] as const;

@@ -24,6 +24,36 @@ export const signatureRules: SameRules<typeof vietnamese> = {
   'signature.changed-after': {
     default: {
       message:
+        '“{file}” was changed after {signer} signed: page {pages} is no longer as it was signed ({objects} objects added or changed).',
+      remedy: 'Attach the signed original.',
+    },
+    pageField: {
+      message:
+        '“{file}” was changed after {signer} signed: page {pages} is no longer as it was signed, in field {fields} ({objects} objects added or changed).',
+      remedy: 'Attach the signed original.',
+    },
+    document: {
+      message:
+        '“{file}” was changed after {signer} signed: what it shows may no longer be what was signed ({objects} objects added or changed).',
+      remedy: 'Attach the signed original.',
+    },
+    field: {
+      message:
+        'Field {fields} of “{file}” was changed after {signer} signed ({objects} objects added or changed); the pages are as they were signed.',
+      remedy: 'Compare it with the signed original; if it differs, attach the original.',
+    },
+    other: {
+      message:
+        'Data were added to or changed in “{file}” after {signer} signed that the signature does not permit ({objects} objects); no page was seen to differ.',
+      remedy: 'Compare it with the signed original; if it differs, attach the original.',
+    },
+    numberLine: {
+      message:
+        'Number and date on page 1 of “{file}” were filled in after {signer} and before the organisation signed; nothing else was seen to change.',
+      remedy: 'Open it and see whether number and date on page 1 are the document’s.',
+    },
+    unclear: {
+      message:
         'Something was added to “{file}” after {signer} signed; whether that was permitted could not be told.',
       remedy: 'Compare it with the signed original; if the content differs, attach the original.',
     },
@@ -37,6 +67,26 @@ export const signatureRules: SameRules<typeof vietnamese> = {
       message:
         'Whether “{file}” has the organisation’s signature could not be told; its certificates say {signers}.',
       remedy: 'Open it and see whether both the person’s and the organisation’s signatures are there.',
+    },
+  },
+  'signature.certificate': {
+    default: {
+      message:
+        'Signers and issuers of {count} file(s) ({issuers}) are their certificates’ own claim, not verified; revocation is not checked here.',
+      remedy: 'When in doubt, open the file in your office’s signing program and look at the certificate.',
+    },
+    expired: {
+      message: 'The certificate of {signer} in “{file}” expired ({to}) before it signed ({signedAt}).',
+      remedy: 'Open the file in your office’s signing program and see whether it was valid at signing.',
+    },
+    early: {
+      message:
+        'The certificate of {signer} in “{file}” was not yet valid (from {from}) when it signed ({signedAt}).',
+      remedy: 'Open the file in your office’s signing program and see whether it was valid at signing.',
+    },
+    selfSigned: {
+      message: 'The certificate of {signer} in “{file}” was issued by itself, by no certification authority.',
+      remedy: 'Look at the file; use one signed with the certificate that your office was given.',
     },
   },
   'signature.valid': {

@@ -23,6 +23,36 @@ export const signatureRules = {
   'signature.changed-after': {
     default: {
       message:
+        '«{file}» đã bị sửa sau khi {signer} ký: trang {pages} không còn như lúc ký ({objects} đối tượng được thêm hoặc sửa).',
+      remedy: 'Đính kèm bản gốc đã ký, chưa bị sửa.',
+    },
+    pageField: {
+      message:
+        '«{file}» đã bị sửa sau khi {signer} ký: trang {pages} không còn như lúc ký, ở ô {fields} ({objects} đối tượng được thêm hoặc sửa).',
+      remedy: 'Đính kèm bản gốc đã ký, chưa bị sửa.',
+    },
+    document: {
+      message:
+        '«{file}» đã bị sửa sau khi {signer} ký: nội dung hiển thị có thể không còn như lúc ký ({objects} đối tượng được thêm hoặc sửa).',
+      remedy: 'Đính kèm bản gốc đã ký, chưa bị sửa.',
+    },
+    field: {
+      message:
+        '«{file}» có ô {fields} bị sửa sau khi {signer} ký ({objects} đối tượng được thêm hoặc sửa); các trang vẫn như lúc ký.',
+      remedy: 'So với bản gốc đã ký; nếu khác thì đính kèm bản gốc.',
+    },
+    other: {
+      message:
+        '«{file}» có dữ liệu được thêm hoặc sửa sau khi {signer} ký mà chữ ký không cho phép ({objects} đối tượng); chưa thấy trang nào khác đi.',
+      remedy: 'So với bản gốc đã ký; nếu khác thì đính kèm bản gốc.',
+    },
+    numberLine: {
+      message:
+        '«{file}» được điền số, ngày ở trang 1 sau khi {signer} ký, trước khi cơ quan ký; ngoài ra không thấy thay đổi nào khác.',
+      remedy: 'Mở tệp xem số và ngày ở trang 1 có đúng là của văn bản không.',
+    },
+    unclear: {
+      message:
         '«{file}» đã có phần được thêm sau khi {signer} ký; chưa phân biệt được phần thêm đó có được phép hay không.',
       remedy: 'So với bản gốc đã ký; nếu nội dung khác thì đính kèm bản gốc.',
     },
@@ -35,6 +65,26 @@ export const signatureRules = {
     unknown: {
       message: 'Chưa rõ «{file}» có chữ ký số của cơ quan hay không; chứng thư chỉ ghi {signers}.',
       remedy: 'Mở tệp xem có đủ chữ ký số của người có thẩm quyền và của cơ quan không.',
+    },
+  },
+  'signature.certificate': {
+    default: {
+      message:
+        'Người ký và cơ quan cấp chứng thư trên {count} tệp ({issuers}) là tự khai, chưa xác minh được; việc thu hồi chứng thư không kiểm tra ở đây.',
+      remedy: 'Nếu nghi ngờ, mở tệp bằng phần mềm ký số của cơ quan để xem chứng thư.',
+    },
+    expired: {
+      message: 'Chứng thư số của {signer} trong «{file}» đã hết hạn ({to}) trước lúc ký ({signedAt}).',
+      remedy: 'Mở tệp bằng phần mềm ký số của cơ quan để xem chứng thư còn hiệu lực khi ký không.',
+    },
+    early: {
+      message: 'Chứng thư số của {signer} trong «{file}» chưa có hiệu lực (từ {from}) lúc ký ({signedAt}).',
+      remedy: 'Mở tệp bằng phần mềm ký số của cơ quan để xem chứng thư có hiệu lực khi ký không.',
+    },
+    selfSigned: {
+      message:
+        'Chứng thư số của {signer} trong «{file}» là chứng thư tự cấp, không do cơ quan chứng thực cấp.',
+      remedy: 'Xem lại tệp; dùng bản ký bằng chữ ký số được cấp cho cơ quan.',
     },
   },
   'signature.valid': {

@@ -2,7 +2,7 @@ import { indexOfAscii } from '../../kind/bytes.ts';
 import { lastIndexOfAscii } from './bytes.ts';
 import { asDict, asInteger, NULL, type PdfDict, type PdfObject, type PdfStream } from './objects.ts';
 import { Parser, SyntaxFault } from './parser.ts';
-import { streamData } from './stream-data.ts';
+import { storedBytes, streamData } from './stream-data.ts';
 import { readXref, type Xref, type XrefEntry } from './xref.ts';
 
 const MAX_HOPS = 32;
@@ -11,12 +11,15 @@ const MAX_PACKED = 100_000;
 /** A document as it stood when its bytes ended at some point: the whole file, or the part that a signature covers. */
 export class Revision {
   readonly bytes: Uint8Array;
+  /** Where `startxref` says that the newest cross-reference begins. */
+  readonly start: number;
   private readonly xref: Xref;
   private readonly shift: number;
   private readonly cache = new Map<number, PdfObject>();
   private readonly packed = new Map<number, Map<number, PdfObject>>();
 
-  private constructor(bytes: Uint8Array, xref: Xref, shift: number) {
+  private constructor(bytes: Uint8Array, start: number, xref: Xref, shift: number) {
+    this.start = start;
     this.bytes = bytes;
     this.xref = xref;
     this.shift = shift;
@@ -33,7 +36,7 @@ export class Revision {
     if (!Number.isSafeInteger(start) || start < 0 || start >= bytes.length)
       throw new SyntaxFault('startxref');
     const shift = Math.max(0, indexOfAscii(bytes, '%PDF-', 0, 1024));
-    return new Revision(bytes, await readXref(bytes, start, shift), shift);
+    return new Revision(bytes, start, await readXref(bytes, start, shift), shift);
   }
 
   get trailer(): PdfDict {
@@ -84,6 +87,11 @@ export class Revision {
     if (entry.type === 'packed') object = (await this.unpack(entry.stream)).get(number) ?? NULL;
     this.cache.set(number, object);
     return object;
+  }
+
+  /** A stream's bytes as they are stored, filters not undone. @throws {SyntaxFault} where it has no end */
+  async storedData(stream: PdfStream): Promise<Uint8Array> {
+    return storedBytes(this.bytes, stream, asInteger(await this.lookup(stream.dict, 'Length')));
   }
 
   private objectAt(offset: number, number: number): PdfObject {

@@ -8,8 +8,8 @@ import { undoPng } from './predictor.ts';
 /** Cross-reference and object streams are lists of objects: one larger than this is no honest one. */
 const MAX_INFLATED = 64 * 1024 * 1024;
 
-/** The stored bytes: as long as /Length says if `endstream` follows there, else up to the first `endstream`. */
-function storedBytes(bytes: Uint8Array, stream: PdfStream, length: number | null): Uint8Array {
+/** The bytes as stored: as long as /Length says if `endstream` follows there, else up to the first `endstream`. */
+export function storedBytes(bytes: Uint8Array, stream: PdfStream, length: number | null): Uint8Array {
   const { dataStart } = stream;
   if (length !== null && length >= 0) {
     let after = dataStart + length;

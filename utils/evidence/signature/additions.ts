@@ -1,0 +1,82 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { SignatureFacts } from '../facts.ts';
+import { indexOfAscii } from '../kind/bytes.ts';
+import type { Change } from './changes/change.ts';
+import type { LaterSignature } from './changes/comparing.ts';
+import { countObjects, findChanges } from './changes/find-changes.ts';
+import { isNumberLineOnly } from './changes/number-line.ts';
+import { endsRevision } from './coverage.ts';
+import type { Judged } from './judge.ts';
+import type { SignatureReason } from './reasons.ts';
+import type { Revision } from './syntax/revision.ts';
+
+interface Document {
+  bytes: Uint8Array;
+  pdf: PDFDocumentProxy;
+  /** The file as it is; null where its cross-reference cannot be followed. */
+  now: Revision | null;
+}
+
+/**
+ * Judges what came after each intact signature, and says so in its facts. The last one comes first: whether an earlier
+ * one's document was numbered by the organisation depends on the later one.
+ * @param judged in the order in which they cover the file
+ */
+export async function judgeAdditions(document: Document, judged: readonly Judged[]) {
+  for (const each of [...judged].reverse()) {
+    if (each.facts.status !== 'valid' || each.facts.coversWholeFile) continue;
+    Object.assign(each.facts, await judgeOne(document, each, judged));
+  }
+}
+
+type Verdict = Partial<Pick<SignatureFacts, 'status' | 'reason' | 'changes'>>;
+
+const unclear = (reason: SignatureReason): Verdict => ({ status: 'unknown', reason });
+
+async function judgeOne(
+  { bytes, pdf, now }: Document,
+  { revision, dict, range }: Judged,
+  judged: readonly Judged[],
+): Promise<Verdict> {
+  if (!revision || !dict || !range || !now) return unclear('changes-unreadable');
+  const isRevision = endsRevision(bytes) && now.start >= range.end;
+  if (!isRevision) return outsideOfRevisions(bytes, range.end);
+  const later = judged.filter(({ range: other }) => other !== null && other.end > range.end);
+  let changes: Change[];
+  try {
+    changes = await findChanges(revision, now, dict, signaturesOf(later));
+  } catch {
+    return unclear('changes-unreadable');
+  }
+  if (changes.length === 0) return {};
+  const numberLine =
+    later.some(({ facts }) => facts.status === 'valid' && facts.signerType === 'organisation') &&
+    (await isNumberLineOnly(changes, bytes.subarray(0, range.end), pdf));
+  const look = changes.some(({ visible }) => visible);
+  return {
+    status: 'changed-after',
+    reason: numberLine ? 'number-added' : look ? 'look-changed' : 'content-changed',
+    changes: { ...placesOf(changes), objects: countObjects(revision, now), look, numberLine },
+  };
+}
+
+/** Objects that follow the last revision belong to none; a viewer that repairs the file may still show them. */
+function outsideOfRevisions(bytes: Uint8Array, end: number): Verdict {
+  if (indexOfAscii(bytes, ' obj', end, bytes.length) < 0) return unclear('bytes-added-after');
+  const changes = { pages: [], fields: [], objects: 0, look: false, numberLine: false };
+  return { status: 'changed-after', reason: 'content-changed', changes };
+}
+
+/** Later signatures that are not broken, by the offset of their dictionaries. */
+function signaturesOf(later: readonly Judged[]): Map<number, LaterSignature> {
+  const found = new Map<number, LaterSignature>();
+  for (const { dict, facts } of later)
+    if (dict && facts.status !== 'broken') found.set(dict.start, { timestamp: facts.kind === 'timestamp' });
+  return found;
+}
+
+function placesOf(changes: readonly Change[]): { pages: number[]; fields: string[] } {
+  const pages = changes.flatMap(({ page, visible }) => (page !== null && visible ? [page + 1] : []));
+  const fields = changes.flatMap(({ field }) => (field ? [field] : []));
+  return { pages: [...new Set(pages)].sort((a, b) => a - b), fields: [...new Set(fields)] };
+}

@@ -1,0 +1,89 @@
+import { asDict, asItems, NULL, type PdfDict, type PdfObject } from '../syntax/objects.ts';
+import type { Comparing } from './comparing.ts';
+
+/** Catalog entries that show nothing of the document, or are compared by themselves. */
+const FREE_IN_CATALOG = new Set([
+  ...['DSS', 'Extensions', 'Version', 'Metadata', 'MarkInfo', 'StructTreeRoot', 'Type', 'PieceInfo'],
+  ...['AcroForm', 'Pages', 'Perms'],
+]);
+/** Layers decide what of a page is seen. */
+const SEEN_IN_CATALOG = new Set(['OCProperties', 'NeedsRendering']);
+const FREE_IN_FORM = new Set(['SigFlags', 'Fields', 'DR', 'DA', 'NeedAppearances']);
+
+/** Compares what stands above pages and fields: trailer, catalog, form, permissions. @throws SyntaxFault */
+export async function compareDocument(comparing: Comparing) {
+  const { before, after, equality, report } = comparing;
+  const [old, now] = [before.revision.trailer, after.revision.trailer];
+  const sameKey = await equality.same(old.entries.get('Encrypt'), now.entries.get('Encrypt'));
+  if (!sameKey || now.repeated.has('Root')) report({ what: 'document', visible: true });
+  const [catalog, catalogNow] = [await before.revision.catalog(), await after.revision.catalog()];
+  for (const key of await equality.differing(catalog, catalogNow, FREE_IN_CATALOG))
+    report({ what: 'document', visible: SEEN_IN_CATALOG.has(key) || FREE_IN_CATALOG.has(key) });
+  await comparePermissions(comparing, catalog, catalogNow);
+  await compareForm(comparing, catalog, catalogNow);
+}
+
+/** A certification stays the one it was; without one, a later signature may bring it. */
+async function comparePermissions(comparing: Comparing, catalog: PdfDict, catalogNow: PdfDict) {
+  const { before, after, equality, later, report } = comparing;
+  const old = asDict(await before.revision.lookup(catalog, 'Perms'))?.entries.get('DocMDP');
+  const now = asDict(await after.revision.lookup(catalogNow, 'Perms'))?.entries.get('DocMDP');
+  if (await equality.same(old, now)) return;
+  const certifying = asDict(await after.revision.resolve(now));
+  if (old || !certifying || !later.has(certifying.start)) report({ what: 'document' });
+}
+
+async function compareForm(comparing: Comparing, catalog: PdfDict, catalogNow: PdfDict) {
+  const { before, after, equality, policy, report } = comparing;
+  const old = await before.revision.lookup(catalog, 'AcroForm');
+  const now = await after.revision.lookup(catalogNow, 'AcroForm');
+  if (old.kind !== 'dict' && now.kind !== 'dict') return;
+  const empty: PdfDict = { kind: 'dict', entries: new Map(), repeated: new Set(), start: -1, end: -1 };
+  const [a, b] = [asDict(old) ?? empty, asDict(now) ?? empty];
+  for (const key of await equality.differing(a, b, FREE_IN_FORM))
+    report({ what: 'document', visible: key === 'XFA' });
+  const asked = await after.revision.lookup(b, 'NeedAppearances');
+  const askedBefore = await before.revision.lookup(a, 'NeedAppearances');
+  const style = a.entries.get('DA');
+  const restyled = style !== undefined && !(await equality.same(style, b.entries.get('DA')));
+  const redrawn = asked.kind === 'true' && askedBefore.kind !== 'true' && !policy.fill;
+  if (restyled || redrawn || !(await grown(comparing, a.entries.get('DR'), b.entries.get('DR'), 2)))
+    report({ what: 'document', visible: true });
+  await compareDirectFields(comparing, a, b);
+}
+
+/** Resources may be added to, never changed: category, then name. */
+async function grown(
+  comparing: Comparing,
+  a: PdfObject | undefined,
+  b: PdfObject | undefined,
+  levels: number,
+): Promise<boolean> {
+  const { before, after, equality } = comparing;
+  const old = asDict(await before.revision.resolve(a));
+  if (!old) return true;
+  const now = asDict(await after.revision.resolve(b));
+  if (!now) return false;
+  for (const [key, value] of old.entries) {
+    const deeper = levels > 1 && asDict(await before.revision.resolve(value)) !== null;
+    const same = deeper
+      ? await grown(comparing, value, now.entries.get(key), levels - 1)
+      : await equality.same(value, now.entries.get(key) ?? NULL);
+    if (!same) return false;
+  }
+  return true;
+}
+
+/** Fields that stand in /Fields itself, without a number: they stay as they were. */
+async function compareDirectFields(
+  { before, after, equality, report }: Comparing,
+  form: PdfDict,
+  now: PdfDict,
+) {
+  const direct = (fields: PdfObject): PdfObject => ({
+    kind: 'array',
+    items: (asItems(fields) ?? []).filter((item) => item.kind !== 'ref'),
+  });
+  const [a, b] = [await before.revision.lookup(form, 'Fields'), await after.revision.lookup(now, 'Fields')];
+  if (!(await equality.same(direct(a), direct(b)))) report({ what: 'field', visible: true });
+}
