@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sameDocument, type DocumentSymbol } from '../../utils/report/document-symbol.ts';
+import { sameDocument, writeDocument, type DocumentSymbol } from '../../utils/report/document-symbol.ts';
 
 const of = (number: string, symbol: string | null): DocumentSymbol => ({ number, symbol });
 
@@ -24,4 +24,14 @@ it.each([
 ])('tells %j and %j apart', (a, b) => {
   expect(sameDocument(a, b)).toBe(false);
   expect(sameDocument(b, a)).toBe(false);
+});
+
+it.each([
+  ['25', 'BC-UBND', '25/BC-UBND'],
+  ['30', '2018/QĐ-UBND', '30/2018/QĐ-UBND'],
+  ['12', 'BC/ĐU', '12-BC/ĐU'],
+  ['01', 'KHLT/UBND-MTTQ', '01/KHLT/UBND-MTTQ'],
+  ['25', null, '25'],
+])('writes %s and %s as they are printed', (number, symbol, printed) => {
+  expect(writeDocument({ number, symbol })).toBe(printed);
 });

@@ -13,6 +13,12 @@ interface Parts {
   letters: string;
 }
 
+/** As it is printed: «25/BC-UBND»; the party sets a hyphen before the kind, «12-BC/ĐU». */
+export function writeDocument({ number, symbol }: DocumentSymbol): string {
+  if (!symbol) return number;
+  return /^\p{L}{1,4}\/\p{Lu}{1,4}$/u.test(symbol) ? `${number}-${symbol}` : `${number}/${symbol}`;
+}
+
 const compact = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
 
 /** «302018» is a number and a year run together; officers drop the slash that a file name may not have. */

@@ -27,6 +27,16 @@ describe('a number line gives number and symbol', () => {
     ['S ố : 2 5 / B C - U B N D', '25', 'BC-UBND'],
     ['Số: 25/BC-UBND'.normalize('NFD'), '25', 'BC-UBND'],
     ['Số: 25/BC-UBND Phú Mỹ, ngày 15 tháng 3 năm 2023', '25', 'BC-UBND'],
+    ['Số: 25/BC-UBNDPhú Mỹ, ngày 15 tháng 3 năm 2023', '25', 'BC-UBND'],
+    ['Số: 1.580/SNV-CCHC', '1580', 'SNV-CCHC'],
+    ['Số: 25A/BC-UBND', '25A', 'BC-UBND'],
+    ['Số: 25/BC-UBND*', '25', 'BC-UBND'],
+    ['Số: 25/QĐ-UBND (bản sao)', '25', 'QĐ-UBND'],
+    ['Sô: 25/BC-UBND', '25', 'BC-UBND'],
+    ['Số: 25/\u00adBC-UBND', '25', 'BC-UBND'],
+    ['Số\u00a0: 25\u00a0/BC-UBND', '25', 'BC-UBND'],
+    ['Số: 12−KH/ĐU', '12', 'KH/ĐU'],
+    ['Số: 07/NQLT/ĐU-UBND', '07', 'NQLT/ĐU-UBND'],
     ['Số: 25/BC-UBND Phú Mỹ, ngày      tháng 3 năm 2023', '25', 'BC-UBND'],
   ])('%s', (line, number, symbol) => {
     expect(parseNumberLine(line)).toEqual({ number, symbol });
@@ -40,6 +50,9 @@ describe('a number line gives number and symbol', () => {
     'Số: 12 Lê Lợi, thành phố Huế',
     'Số: 0234.3822.123',
     'Số lượng: 25/30 hồ sơ',
+    'Số: 2l/BC-UBND',
+    'Số: O5/BC-UBND',
+    'Số 25/BC-UBND ngày 15 tháng 3 năm 2023',
     'Số:      /BC-UBND',
   ])('not «%s»', (line) => {
     expect(parseNumberLine(line)).toBeNull();
@@ -89,6 +102,12 @@ describe('dates', () => {
     ['Huế, ngày 5 tháng 12 năm 2022', '2022-12-05'],
     ['Huế, ngày 05/01/2023', '2023-01-05'],
     ['Huế, ngày 5-1-2023', '2023-01-05'],
+    ['Huế, ngày 05.01.2023', '2023-01-05'],
+    ['Huế, ngày  05 /01/ 2023', '2023-01-05'],
+    ['Huế, ngày 05 tháng 01, năm 2023', '2023-01-05'],
+    ['NGÀY 05 THÁNG 01 NĂM 2023', '2023-01-05'],
+    ['Huế, ngày 05 tháng 01 năm 2O23', null],
+    ['Huế, ngày 05/01/23', null],
     ['n g à y 1 5 t h á n g 3 n ă m 2 0 2 3', '2023-03-15'],
     ['ngày 15 tháng 3 năm 2 023', '2023-03-15'],
     ['Phú Mỹ, ngày..20..tháng..3..năm 2023', '2023-03-20'],
@@ -126,6 +145,9 @@ describe('headings name a type', () => {
     ['2018/QĐ-UBND', 'QUYẾT ĐỊNH'],
     ['NQ/TU', 'NGHỊ QUYẾT'],
     ['SNV-CCHC', 'Công văn'],
+    ['KHLT-UBND-MTTQ', 'KẾ HOẠCH'],
+    ['2018/NĐ-CP', 'NGHỊ ĐỊNH'],
+    ['CV/ĐU', 'Công văn'],
   ])('a symbol stands for one: %s', (symbol, type) => {
     expect(typeOfSymbol(symbol)).toBe(type);
   });
@@ -139,6 +161,10 @@ describe('appendices', () => {
     ['Phụ lục II. Số văn bản QPPL', 'Phụ lục II', 'Số văn bản QPPL'],
     ['PHỤ LỤC', 'Phụ lục', ''],
     ['Biểu số 01', 'Biểu 01', ''],
+    ['Phụ lục I (Kèm theo Quyết định số 12/QĐ-UBND)', 'Phụ lục I', ''],
+    ['Phụ lục: Danh sách hộ', 'Phụ lục', 'Danh sách hộ'],
+    ['PHỤ LỤC A', 'Phụ lục A', ''],
+    ['P H Ụ  L Ụ C  I', 'Phụ lục I', ''],
   ])('%s', (line, appendix, title) => {
     expect(parseAppendixHeading(line)).toEqual({ appendix, title });
   });
@@ -155,6 +181,8 @@ describe('appendices', () => {
       '2018/QĐ-UBND',
       '2018-01-05',
     ],
+    ['(Ban hành kèm theo Kế hoạch số 12-KH/ĐU ngày 05.01.2023', '12', 'KH/ĐU', '2023-01-05'],
+    ['(Đính kèm Báo cáo số 25 /BC- UBND ngày 15/ 3/2023', '25', 'BC-UBND', '2023-03-15'],
     ['(Kèm theo Văn bản số      /BC-UBND ngày      tháng      năm 2023', null, null, null],
   ])('%s', (sentence, number, symbol, date) => {
     expect(parseParent(sentence)).toEqual({ number, symbol, date });

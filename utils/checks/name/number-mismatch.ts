@@ -1,5 +1,5 @@
 import type { HeaderFacts, OcrFacts } from '../../evidence/facts.ts';
-import { sameDocument, type DocumentSymbol } from '../../report/document-symbol.ts';
+import { sameDocument, writeDocument as written, type DocumentSymbol } from '../../report/document-symbol.ts';
 import { parseFileName } from '../../report/file-name.ts';
 import { fold } from '../../text/fold.ts';
 import { defineCheck, type Remark } from '../check.ts';
@@ -22,8 +22,6 @@ export default defineCheck({
     return facts.ocr ? lookAtDoubt(inName, facts.ocr) : [];
   },
 });
-
-const written = ({ number, symbol }: DocumentSymbol) => (symbol ? `${number}/${symbol}` : number);
 
 function compare(
   inName: DocumentSymbol,

@@ -1,4 +1,5 @@
 import { typeNames, TYPE_TERMS } from '../../report/document-types.ts';
+import { writeDocument } from '../../report/document-symbol.ts';
 import { parseFileName } from '../../report/file-name.ts';
 import { fold } from '../../text/fold.ts';
 import { defineCheck } from '../check.ts';
@@ -41,7 +42,7 @@ export default defineCheck({
     if (code === null || (number && symbol)) return [];
     const header = file.facts?.pdf?.header;
     if (header?.number && header.symbol) {
-      const document = `${header.number}/${header.symbol}`;
+      const document = writeDocument({ number: header.number, symbol: header.symbol });
       return [{ outcome: 'warning', wording: number ? 'symbol' : 'known', params: { document } }];
     }
     if (number) return [{ outcome: 'warning', wording: 'symbol', params: { document: number } }];

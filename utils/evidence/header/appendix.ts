@@ -6,9 +6,11 @@ import { toSegments, type Segment } from './segments.ts';
 
 /** «PHỤ LỤC», «Phụ lục I», «Phụ lục số 02: …», «Biểu số 01»; what follows is the title. */
 const HEADING =
-  /^(phụ\s?lục|phụ\s?biểu|biểu(?:\s?mẫu)?|mẫu(?:\s?biểu)?)(?:\s+số)?\s*:?\s*((?:[ivxlc]+|\d{1,3})(?:[a-h]|[.-]\d{1,2})?)?(?=$|[\s.:,;)(–-])[\s.:)–-]*(.*)$/iu;
-const ENCLOSED = /\(\s*(?:ban hành )?kèm theo/i;
-const PARENT_NUMBER = /kèm theo\D{0,60}?\bsố\s*:?\s*(.*)$/iu;
+  /^(phụ\s?lục|phụ\s?biểu|biểu(?:\s?mẫu)?|mẫu(?:\s?biểu)?)(?:\s+số)?\s*:?\s*((?:[ivxlc]+|\d{1,3})(?:[a-h]|[.-]\d{1,2})?|[A-H](?=\s*$))?(?=$|[\s.:,;)(–-])[\s.:)–-]*(.*)$/iu;
+const ENCLOSED = /\(\s*(?:(?:được )?ban hành )?(?:(?:đính |gửi )?kèm(?: theo)?|theo)\s/i;
+/** The same without a bracket, on a line of its own. */
+const ENCLOSED_LINE = /^(?:Ban hành kèm|Đính kèm|Kèm)(?: theo)?\s.{0,60}?\bsố\s/;
+const PARENT_NUMBER = /(?:kèm|theo)\s\D{0,60}?\bsố\s*:?\s*(.*)$/iu;
 const MAX_LINES = 6;
 /** The stamp's letters are of 10 points (NĐ30 Phụ lục I, III.1.d). */
 const STAMP_SIZE = 11.5;
@@ -26,19 +28,34 @@ export interface Parent {
  * about an appendix and titles such as «Biểu mẫu báo cáo» among them.
  */
 export function parseAppendixHeading(line: string): { appendix: string; title: string } | null {
-  const match = HEADING.exec(clean(line));
+  const text = setApart(clean(line));
+  const match = HEADING.exec(text);
   if (!match) return null;
   const [, written = '', number, title = ''] = match;
   const word = written.toLowerCase().replace(/^phụ\s?/, 'phụ ');
-  const alone = word === 'phụ lục' && (!title || written === written.toUpperCase());
+  const headed = !title || written === written.toUpperCase() || /^\S+ \S+\s*:/.test(text);
+  const alone = word === 'phụ lục' && headed;
   if (!number && !alone) return null;
   const name = word.charAt(0).toUpperCase() + word.slice(1);
-  return { appendix: number ? `${name} ${number.toUpperCase()}` : name, title: title.trim() };
+  return {
+    appendix: number ? `${name} ${number.toUpperCase()}` : name,
+    title: title.split(ENCLOSED)[0]?.trim() ?? '',
+  };
+}
+
+/** «P H Ụ  L Ụ C  I» → «PHỤ LỤC I». */
+function setApart(text: string): string {
+  return /^P H Ụ L Ụ C(?: |$)/.test(text)
+    ? text
+        .replace(/(?<=^|\s)(\p{Lu}) (?=\p{Lu}(?:\s|$))/gu, '$1')
+        .replace('PHỤLỤC', 'PHỤ LỤC ')
+        .trim()
+    : text;
 }
 
 /** The sentence «(Kèm theo Báo cáo số 25/BC-UBND ngày 15/3/2023 …)», over several lines. */
 export function enclosedSentence(segments: readonly Segment[]): { text: string; line: Segment } | null {
-  const index = segments.findIndex(({ text }) => ENCLOSED.test(text));
+  const index = segments.findIndex(({ text }) => ENCLOSED.test(text) || ENCLOSED_LINE.test(text));
   const line = segments[index];
   if (!line) return null;
   let text = '';

@@ -8,6 +8,7 @@ export function clean(text: string): string {
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/[\u2044\u2215\uff0f]/g, '/')
+    .replace(/\/-(?=\p{Lu})/gu, '/')
     .replace(/\uff1a/g, ':')
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/ð/g, 'đ')

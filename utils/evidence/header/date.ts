@@ -4,14 +4,22 @@ import { clean, compact } from './clean.ts';
 export const DATE_WORDS = String.raw`ngày[\s\d._…]*(?:tháng|[/.-])`;
 
 const IN_WORDS =
-  /ngày[\s._…]*([\d\s]{1,4}?)[\s._…]*tháng[\s._…]*([\d\s]{1,4}?)[\s._…]*năm[\s._…]*(\d\s?\d\s?\d\s?\d)(?!\d)/i;
+  /ngày[\s._…]*([\d\s]{1,4}?)[\s.,_…]*tháng[\s._…]*([\d\s]{1,4}?)[\s.,_…]*năm[\s._…]*(\d\s?\d\s?\d\s?\d)(?!\d)/i;
 const IN_FIGURES = /(?:ngày|date)\s*:?\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/i;
+/** «Huế, 05/01/2023»: a place and nothing but the date. */
+const PLACE_AND_FIGURES = /^\p{Lu}[\p{L}\s]{1,40},\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
 const BARE = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 
 /** The first date written with «ngày» in a text as ISO date; null where there is none, or none that exists. */
 export function parseDate(text: string): string | null {
   const cleaned = clean(text);
   const match = IN_WORDS.exec(cleaned) ?? IN_FIGURES.exec(cleaned) ?? IN_WORDS.exec(compact(cleaned));
+  return match ? toIso(match) : null;
+}
+
+/** The date of a line that has a place and a date in figures, without «ngày»; null for any other line. */
+export function parsePlaceAndFigures(line: string): string | null {
+  const match = PLACE_AND_FIGURES.exec(clean(line));
   return match ? toIso(match) : null;
 }
 

@@ -3,9 +3,23 @@ import { fold } from '../../text/fold.ts';
 import { clean, compact } from './clean.ts';
 
 /** Công văn has no heading and no abbreviation: its symbol begins with the body (NĐ30 Phụ lục I, II.3.b). */
-const OFFICIAL_LETTER = 'Công văn';
+export const OFFICIAL_LETTER = 'Công văn';
 
-const HEADINGS = [...DOCUMENT_TYPES.map(([, name]) => name), 'kết luận']
+/** Kinds that NĐ30 gives no abbreviation: of higher bodies, of the party, of everyday use. */
+const OTHER_KINDS: readonly (readonly [symbol: string | null, name: string])[] = [
+  ['KL', 'kết luận'],
+  ['NĐ', 'nghị định'],
+  ['TT', 'thông tư'],
+  ['TTLT', 'thông tư liên tịch'],
+  [null, 'luật'],
+  [null, 'pháp lệnh'],
+  [null, 'thông tri'],
+  [null, 'nội quy'],
+  [null, 'giấy xác nhận'],
+];
+
+const HEADINGS = [...DOCUMENT_TYPES, ...OTHER_KINDS]
+  .map(([, name]) => name)
   .map((name) => ({ heading: name.toUpperCase(), folded: fold(name) }))
   .sort((a, b) => b.folded.length - a.folded.length);
 
@@ -27,9 +41,21 @@ export function parseTypeLine(line: string): { type: string; rest: string } | nu
   return null;
 }
 
+/**
+ * The type that a symbol stands for: «BC-UBND» → «BÁO CÁO», also where several bodies issue it («KHLT-…»); null for
+ * none that is known.
+ */
+function kindOfSymbol(symbol: string): string | null {
+  const first = symbol.replace(/^\d{4}\//, '').split(/[-/]/)[0] ?? '';
+  const kinds = [...DOCUMENT_TYPES, ...OTHER_KINDS];
+  const known = [first, first.replace(/(?:LT|PH)$/, '')].map((each) =>
+    kinds.find(([abbreviation]) => abbreviation === each),
+  );
+  return known.find((each) => each !== undefined)?.[1] ?? null;
+}
+
 /** The type that a symbol stands for: «BC-UBND» → «BÁO CÁO», «SNV-CCHC» → «Công văn». */
 export function typeOfSymbol(symbol: string): string {
-  const first = symbol.replace(/^\d{4}\//, '').split(/[-/]/)[0];
-  const known = DOCUMENT_TYPES.find(([abbreviation]) => abbreviation === first);
-  return known && first !== 'CV' ? known[1].toUpperCase() : OFFICIAL_LETTER;
+  const kind = kindOfSymbol(symbol);
+  return kind === null || kind === 'công văn' ? OFFICIAL_LETTER : kind.toUpperCase();
 }

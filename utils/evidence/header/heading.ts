@@ -15,6 +15,8 @@ const LINE_GAP = 2.4;
 const STAMP_SIZE = 0.85;
 /** Points by which a centred line may miss the middle. */
 const NOT_CENTRED = 9;
+/** A note's mark is at most this share of the heading's size. */
+const NOTE_SIZE = 0.75;
 
 /**
  * The lines of a heading under its first line: they stop at a rule, at the body, at a change of weight or size, at a
@@ -34,7 +36,7 @@ export function headingLines(
   let last = first;
   for (const line of lines) {
     if (line.baseline <= first.baseline + 0.4 * first.size || result.length >= MAX_LINES) continue;
-    if (isMarginStamp(line, first, page.width)) continue;
+    if (isMarginStamp(line, first, page.width) || isNoteMark(line, first)) continue;
     if (banner && line.baseline > banner.baseline - line.size) break;
     if (line.baseline - last.baseline > LINE_GAP * Math.max(line.size, last.size)) break;
     if (rules.some((rule) => isBetween(rule, last, line, page.width))) break;
@@ -47,6 +49,10 @@ export function headingLines(
 
 function isMarginStamp(line: Segment, first: Segment, pageWidth: number): boolean {
   return line.x1 < first.x0 && line.x1 < 0.3 * pageWidth && line.size < STAMP_SIZE * first.size;
+}
+
+function isNoteMark({ text, size }: Segment, first: Segment): boolean {
+  return size < NOTE_SIZE * first.size && /^\(?[\d*]{1,2}\)?$/.test(text);
 }
 
 function isBetween(rule: Box, above: Segment, below: Segment, pageWidth: number): boolean {

@@ -16,7 +16,9 @@ export function readIssuer(left: readonly Segment[]): string | null {
   if (lines.length === 0) return null;
   const bold = lines.findIndex((line) => line.bold);
   const told = bold >= 0 && !lines.every((line) => line.bold);
-  let start = told ? bold : lines.length - 1;
+  // Bodies that issue jointly are all written in bold: «ỦY BAN NHÂN DÂN - ỦY BAN MẶT TRẬN …».
+  const joint = !told && bold >= 0 && lines.some(({ text }) => text.includes(' - '));
+  let start = told ? bold : joint ? 0 : lines.length - 1;
   while (start > 0 && PLACE.test(fold(lines[start]?.text ?? ''))) start -= 1;
   return lines
     .slice(start)

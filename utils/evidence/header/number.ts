@@ -13,7 +13,8 @@ const GROUPS = `${GROUP}(?:\\s?[-/]\\s?[\\p{Lu}\\d][\\p{L}\\d.&]*)*`;
 const YEAR = String.raw`(?:(?:19|20)\d\d\s?/\s?)`;
 /** Dots and lines to write on. */
 const FILLER = '[\\s._…]*';
-const DIGITS = '\\d(?:\\s?\\d){0,5}[a-zđ]?';
+/** A letter behind them sets a later document apart («25a»); l, o, i and the like are misread figures. */
+const DIGITS = '(?:\\d{1,2}\\.\\d{3}|\\d(?:\\s?\\d){0,5}[a-hđA-HĐ]?)';
 
 /** NĐ30 Phụ lục I, II.3: number, slash, symbol; with the year in between for legal normative documents. */
 const STATE_NUMBER = new RegExp(`^(${DIGITS})${FILLER}/\\s?(${YEAR}?${GROUPS})`, 'u');
@@ -21,7 +22,8 @@ const STATE_NUMBER = new RegExp(`^(${DIGITS})${FILLER}/\\s?(${YEAR}?${GROUPS})`,
 const PARTY_NUMBER = new RegExp(`^(${DIGITS})${FILLER}-\\s?(\\p{Lu}\\p{L}{0,3}\\s?/\\s?${GROUPS})`, 'u');
 const BLANK = new RegExp(`^${FILLER}([-/])\\s?(${YEAR}?${GROUPS})$`, 'u');
 /** «Số:», also behind the kind: «Nghị quyết số: 02/2023/NQ-HĐND». */
-const LABEL = /^(?:(?:nghị quyết|quyết định|chỉ thị|luật|pháp lệnh)\s+(?=số\s*:))?s\s?ố\s*[:.;]?[\s._…]*/i;
+const LABEL =
+  /^(?:(?:nghị quyết|quyết định|chỉ thị|luật|pháp lệnh)\s+(?=số\s*:))?s\s?[oóôồốổỗộ]\s*[:.;]?[\s._…]*/i;
 
 const PLACE_AND_DATE = new RegExp(`^\\p{Lu}[^,;]{0,60},?\\s?${DATE_WORDS}`, 'iu');
 
@@ -30,7 +32,7 @@ export function leadingNumber(text: string): (DocumentNumber & { rest: string })
   const match = STATE_NUMBER.exec(text) ?? PARTY_NUMBER.exec(text);
   if (!match?.[1] || !match[2]) return null;
   return {
-    number: compact(match[1]),
+    number: compact(match[1]).replace('.', ''),
     symbol: compact(match[2]).replace(/[.\-/]+$/, ''),
     rest: text.slice(match[0].length).trim(),
   };
@@ -47,8 +49,14 @@ export function parseNumberLine(line: string): DocumentNumber | null {
 
 function readLabelled(text: string): DocumentNumber | null {
   const label = LABEL.exec(text);
-  const found = label && leadingNumber(text.slice(label[0].length));
+  const found = label && leadingNumber(apart(text.slice(label[0].length)));
   return found && endsThere(found.rest) ? { number: found.number, symbol: found.symbol } : null;
+}
+
+/** Place and date that were written right behind the symbol are set off: «BC-UBNDPhú Mỹ, ngày …». */
+function apart(text: string): string {
+  const run = /^(.*?\p{Lu})(\p{Lu}(?!ngày)\p{Ll}.*\s.*)$/u.exec(text);
+  return run?.[1] && run[2] && PLACE_AND_DATE.test(run[2]) ? `${run[1]} ${run[2]}` : text;
 }
 
 /** Without blanks, a sentence that follows runs into the symbol: abbreviations have no two small letters in a row. */
@@ -68,5 +76,5 @@ export function parseBlankNumberLine(line: string): string | null {
 }
 
 function endsThere(rest: string): boolean {
-  return /^[.,;]?$/.test(rest) || PLACE_AND_DATE.test(rest) || /^v\/v\b/i.test(rest);
+  return /^[.,;*]*(?:\([^)]{0,20}\))?$/.test(rest) || PLACE_AND_DATE.test(rest) || /^v\/v\b/i.test(rest);
 }

@@ -8,6 +8,8 @@ import type { Segment } from './segments.ts';
 
 /** An appendix says what it is in the upper part of its first page. */
 const TOP_SHARE = 0.5;
+/** Lines of «(Kèm theo …)» at most. */
+const MAX_SENTENCE = 4;
 
 /**
  * Reads an appendix, or a text that was enacted by a decision, off its first page (NĐ30 Phụ lục I, III.1; Phụ lục
@@ -37,7 +39,7 @@ export function readAppendix(
         )
       : null,
     type: null,
-    abstract: heading ? titleUnder(heading, segments, page) : null,
+    abstract: heading ? titleUnder(heading, segments, page, enclosed?.line ?? null) : null,
     appendix: heading?.appendix ?? 'Phụ lục',
   };
 }
@@ -80,7 +82,28 @@ function titleAbove(top: readonly Segment[], enclosed: Segment): Heading | null 
   return { appendix: 'Phụ lục', title: [line.text, ...rest].join(' '), line: last };
 }
 
-function titleUnder(heading: Heading, segments: readonly Segment[], page: PageLayout): string | null {
-  const lines = headingLines(heading.line, segments, page.rules, page);
-  return [heading.title, ...lines].join(' ').trim() || null;
+function titleUnder(
+  heading: Heading,
+  segments: readonly Segment[],
+  page: PageLayout,
+  enclosed: Segment | null,
+): string | null {
+  const first = enclosed === heading.line ? endOfSentence(enclosed, segments) : heading.line;
+  const lines = headingLines(first, segments, page.rules, page);
+  const title = [heading.title, ...lines].join(' ').trim();
+  return title || (enclosed && linesBetween(heading.line, enclosed, segments)) || null;
+}
+
+/** The line on which «(Kèm theo …)» closes; the title stands under it where it began beside «Phụ lục I». */
+function endOfSentence(start: Segment, segments: readonly Segment[]): Segment {
+  const from = segments.slice(segments.indexOf(start), segments.indexOf(start) + MAX_SENTENCE);
+  return from.find(({ text }) => text.includes(')')) ?? start;
+}
+
+/** The title under a «Phụ lục 1» that stands far above it or in the corner. */
+function linesBetween(heading: Segment, enclosed: Segment, segments: readonly Segment[]): string {
+  return segments
+    .filter(({ baseline }) => baseline > heading.baseline + 1 && baseline < enclosed.baseline - 1)
+    .map(({ text }) => text)
+    .join(' ');
 }

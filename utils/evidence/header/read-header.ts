@@ -1,11 +1,13 @@
 import type { HeaderFacts } from '../facts.ts';
 import type { Fragment, PageLayout } from '../pdf/layout.ts';
 import { compact, isGarbled, joinLines } from './clean.ts';
-import { parseDate } from './date.ts';
-import { parseTypeLine, typeOfSymbol } from './document-type.ts';
+import { parseDate, parsePlaceAndFigures } from './date.ts';
+import { isDraftMark } from './draft-words.ts';
+import { OFFICIAL_LETTER, parseTypeLine, typeOfSymbol } from './document-type.ts';
 import { headingLines } from './heading.ts';
 import { readIssuer } from './issuer.ts';
 import { letterAbstract } from './letter-abstract.ts';
+import { parseNumberLine } from './number.ts';
 import { findNumberLine, type NumberLine } from './number-line.ts';
 import { isLaidOver, looseFigures, withOverlaidWords } from './overlay.ts';
 import { readAppendix } from './read-appendix.ts';
@@ -59,17 +61,18 @@ function readMainHeader(
 ): HeaderFacts {
   const top = line?.segment ?? zones.nationalTitle;
   const below = segments.filter(({ baseline }) => baseline > (top?.baseline ?? 0) + 1);
-  const typed = findType(top ? below : zones.header);
+  const typed = findType(top ? below : zones.header) ?? findType(aboveNumber(zones, line));
   const letter = line && letterAbstract(segments, line.segment, zones.middle);
   const heading = typed && headingLines(typed.segment, segments, page.rules, page);
+  const title = line && !typed && !letter ? otherTitle(line, zones, segments, page) : null;
   const abstract = heading ? joinLines([typed.rest, ...heading]) : letter;
   return {
     number: line?.number ?? null,
     symbol: line?.symbol ?? null,
     date: readDate(zones, line, typed?.segment ?? null, figures),
     issuer: top ? readIssuer(leftColumn(segments, zones, line)) : null,
-    type: typed?.type ?? (line ? typeOfSymbol(line.symbol) : null),
-    abstract: abstract || letter || null,
+    type: typed?.type ?? (line ? typeWithoutHeading(line.symbol, title) : null),
+    abstract: abstract || letter || title?.abstract || null,
     appendix: null,
   };
 }
@@ -83,11 +86,57 @@ function findType(lines: readonly Segment[]): { segment: Segment; type: string; 
   return null;
 }
 
+/** A contract's number stands under its title, and both under the quốc hiệu. */
+function aboveNumber({ header, nationalTitle }: Zones, line: NumberLine | null): Segment[] {
+  if (!nationalTitle || !line) return [];
+  return header.filter(
+    ({ baseline }) => baseline > nationalTitle.baseline && baseline < line.segment.baseline - 1,
+  );
+}
+
+/** What stands as a title under the header without naming a kind: «LỊCH TIẾP CÔNG DÂN». */
+function otherTitle(
+  line: NumberLine,
+  { header, middle }: Zones,
+  segments: readonly Segment[],
+  page: PageLayout,
+): { abstract: string } | null {
+  const first = header.find(
+    ({ baseline, bold, text, x0, x1 }) =>
+      baseline > line.segment.baseline + line.segment.size &&
+      bold &&
+      x0 < middle &&
+      x1 > middle &&
+      text === text.toUpperCase() &&
+      /\p{L}{2}/u.test(text) &&
+      !isDraftMark(text),
+  );
+  if (!first) return null;
+  return { abstract: joinLines([first.text, ...headingLines(first, segments, page.rules, page)]) };
+}
+
+/** A symbol without a kind is a công văn's, unless the document bears another title. */
+function typeWithoutHeading(symbol: string, title: { abstract: string } | null): string | null {
+  const type = typeOfSymbol(symbol);
+  return title && type === OFFICIAL_LETTER ? null : type;
+}
+
 function leftColumn(segments: readonly Segment[], zones: Zones, line: NumberLine | null): Segment[] {
   const bottom = line?.segment.baseline ?? (zones.nationalTitle?.baseline ?? 0) + 40;
+  // What certifies a copy may stand above, with a body and a number of its own.
+  const top = Math.max(
+    0,
+    ...segments
+      .filter(({ baseline, text }) => baseline < bottom - 1 && parseNumberLine(text) !== null)
+      .map(({ baseline }) => baseline + 1),
+  );
   return segments.filter(
     ({ x0, x1, baseline, text }) =>
-      baseline < bottom && x0 < zones.middle && x1 <= zones.middle + 30 && !isNationalTitle(text),
+      baseline > top &&
+      baseline < bottom &&
+      x0 < zones.middle &&
+      x1 <= zones.middle + 30 &&
+      !isNationalTitle(text),
   );
 }
 
@@ -105,6 +154,8 @@ function readDate(
   for (const plain of zones.header) {
     if (type && plain.baseline >= type.baseline) break;
     if (zones.nationalTitle && plain.x1 < zones.middle) continue;
+    const inFigures = parsePlaceAndFigures(plain.text);
+    if (inFigures) return inFigures;
     if (!/(?:^|,)ngày/i.test(compact(plain.text)) || /^v\/v/i.test(plain.text)) continue;
     const { text } = withOverlaidWords(plain, figures);
     const whole = /\d{4}[.\s]*$/.test(text) ? text : `${text} ${lineUnder(plain, zones.header)?.text ?? ''}`;

@@ -1,0 +1,256 @@
+import { degrees } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { readEvidence } from '../../../utils/evidence/read.ts';
+import { composeFileName } from '../../../utils/report/file-name.ts';
+import { letterhead, makePdf, numberLine, RUNNING_TEXT, type Pen } from '../make-pdf.ts';
+
+const LEFT = 190;
+const RIGHT = 420;
+
+interface Variety {
+  name: string;
+  draw: (pen: Pen) => void | Promise<void>;
+  header: Record<string, string | null>;
+  proposal: string | null;
+}
+
+function nationalTitle(pen: Pen): void {
+  pen.centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 70, { middle: RIGHT, size: 10, bold: true });
+  pen.centred('Độc lập - Tự do - Hạnh phúc', 84, { middle: RIGHT, size: 11, bold: true });
+}
+
+function title(pen: Pen, type: string, abstract: string): void {
+  pen.centred(type, 150, { bold: true });
+  pen.centred(abstract, 168, { bold: true });
+  pen.running(RUNNING_TEXT, 195);
+}
+
+function partyHead(pen: Pen, number: string): void {
+  pen.centred('ĐẢNG BỘ HUYỆN PHÚ VANG', 70, { middle: LEFT, size: 10 });
+  pen.centred('ĐẢNG ỦY XÃ PHÚ MỸ', 84, { middle: LEFT, size: 10, bold: true });
+  pen.centred('*', 96, { middle: LEFT, size: 10 });
+  pen.centred(number, 108, { middle: LEFT, size: 11 });
+  pen.centred('ĐẢNG CỘNG SẢN VIỆT NAM', 70, { middle: RIGHT, size: 11, bold: true });
+  pen.centred('Phú Mỹ, ngày 20 tháng 02 năm 2023', 98, { middle: RIGHT, size: 11 });
+}
+
+const VARIETIES: Variety[] = [
+  {
+    name: 'a report of the party, with its star',
+    draw(pen) {
+      partyHead(pen, 'Số: 12-BC/ĐU');
+      title(pen, 'BÁO CÁO', 'kết quả lãnh đạo cải cách hành chính quý I');
+    },
+    header: { number: '12', symbol: 'BC/ĐU', date: '2023-02-20', issuer: 'ĐẢNG ỦY XÃ PHÚ MỸ' },
+    proposal: '2.3_so 12BC-DU_BC ket qua lanh dao CCHC quy I.pdf',
+  },
+  {
+    name: 'a công văn of the party',
+    draw(pen) {
+      partyHead(pen, 'Số 12-CV/ĐU');
+      pen.centred('V/v triển khai cải cách hành chính', 122, { middle: LEFT, size: 10 });
+      pen.centred('Kính gửi: Các chi bộ.', 160);
+    },
+    header: { number: '12', symbol: 'CV/ĐU', type: 'Công văn', abstract: 'triển khai cải cách hành chính' },
+    proposal: '2.3_so 12CV-DU_CV trien khai CCHC.pdf',
+  },
+  {
+    name: 'a plan of two bodies',
+    draw(pen) {
+      nationalTitle(pen);
+      ['ỦY BAN NHÂN DÂN - ỦY BAN', 'MẶT TRẬN TỔ QUỐC VIỆT NAM', 'XÃ PHÚ MỸ'].forEach((line, index) =>
+        pen.centred(line, 60 + 13 * index, { middle: LEFT, size: 10, bold: true }),
+      );
+      pen.centred('Phú Mỹ, ngày 15 tháng 3 năm 2023', 110, { middle: RIGHT, size: 11 });
+      numberLine(pen, 'Số: 01/KHLT-UBND-UBMTTQ');
+      title(pen, 'KẾ HOẠCH LIÊN TỊCH', 'Phối hợp tuyên truyền CCHC năm 2023');
+    },
+    header: {
+      number: '01',
+      symbol: 'KHLT-UBND-UBMTTQ',
+      issuer: 'ỦY BAN NHÂN DÂN - ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ PHÚ MỸ',
+      type: 'KẾ HOẠCH',
+    },
+    proposal: '2.3_so 01KHLT-UBND-UBMTTQ_KH lien tich Phoi hop tuyen truyen CCHC nam 2023.pdf',
+  },
+  {
+    name: 'minutes without a number, whose date is in the text',
+    draw(pen) {
+      letterhead(pen, { date: '' });
+      title(pen, 'BIÊN BẢN', 'Kiểm tra công tác cải cách hành chính');
+      pen.running('Hôm nay, ngày 15 tháng 3 năm 2023, tại Ủy ban nhân dân xã, chúng tôi gồm:', 300);
+    },
+    header: { number: null, symbol: null, date: null, type: 'BIÊN BẢN' },
+    proposal: null,
+  },
+  {
+    name: 'a contract, its number under its title',
+    draw(pen) {
+      pen.centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 60, { bold: true });
+      pen.centred('Độc lập - Tự do - Hạnh phúc', 76, { bold: true });
+      pen.centred('HỢP ĐỒNG', 110, { bold: true });
+      pen.centred('Mua sắm máy tính phục vụ Bộ phận Một cửa', 128, { bold: true });
+      pen.centred('Số: 05/2023/HĐ-UBND', 146);
+      pen.running('Hôm nay, ngày 15 tháng 3 năm 2023, tại trụ sở Ủy ban nhân dân xã, chúng tôi gồm:', 170);
+    },
+    header: { number: '05', symbol: '2023/HĐ-UBND', date: null, type: 'HỢP ĐỒNG' },
+    proposal: '2.3_so 05-2023-HD-UBND_HD mua sam may tinh phuc vu Bo phan Mot cua.pdf',
+  },
+  {
+    name: 'a timetable, which is no kind of its own and no công văn',
+    draw(pen) {
+      letterhead(pen);
+      numberLine(pen, 'Số: 12/LTCD-UBND');
+      title(pen, 'LỊCH TIẾP CÔNG DÂN', 'Tháng 3 năm 2023');
+    },
+    header: {
+      number: '12',
+      symbol: 'LTCD-UBND',
+      type: null,
+      abstract: 'LỊCH TIẾP CÔNG DÂN Tháng 3 năm 2023',
+    },
+    proposal: '2.3_so 12LTCD-UBND_lich tiep cong dan Thang 3 nam 2023.pdf',
+  },
+  {
+    name: 'place and date in figures, without «ngày»',
+    draw(pen) {
+      letterhead(pen, { above: 'UBND TỈNH THỪA THIÊN HUẾ', body: 'SỞ NỘI VỤ', date: 'Huế, 05/01/2023' });
+      numberLine(pen, 'Số: 25/BC-SNV');
+      title(pen, 'BÁO CÁO', 'Công tác tháng 01 năm 2023');
+    },
+    header: { number: '25', symbol: 'BC-SNV', date: '2023-01-05', issuer: 'SỞ NỘI VỤ' },
+    proposal: '2.3_so 25BC-SNV_BC cong tac thang 01 nam 2023.pdf',
+  },
+  {
+    name: 'a date in figures with gaps',
+    draw(pen) {
+      letterhead(pen, { date: '' });
+      const words = ['Phú Mỹ, ngày', '05', '/01/', '2023'];
+      [300, 385, 405, 440].forEach((x, index) => pen.at(words[index] ?? '', x, 110, { size: 11 }));
+      numberLine(pen, 'Số: 25/BC-UBND');
+      title(pen, 'BÁO CÁO', 'Công tác tháng 01');
+    },
+    header: { number: '25', date: '2023-01-05' },
+    proposal: '2.3_so 25BC-UBND_BC cong tac thang 01.pdf',
+  },
+  {
+    name: 'a day that was left blank',
+    draw(pen) {
+      letterhead(pen, { date: 'Phú Mỹ, ngày … tháng 3 năm 2023' });
+      numberLine(pen, 'Số: 25/BC-UBND');
+      title(pen, 'BÁO CÁO', 'Công tác tháng 3');
+    },
+    header: { number: '25', date: null },
+    proposal: '2.3_so 25BC-UBND_BC cong tac thang 3.pdf',
+  },
+  {
+    name: 'a copy certified at the foot (sao y)',
+    draw(pen) {
+      letterhead(pen);
+      numberLine(pen, 'Số: 25/QĐ-UBND');
+      title(pen, 'QUYẾT ĐỊNH', 'Về việc giao biên chế');
+      pen.at('Số: 12/SY-UBND', 120, 665);
+      pen.at('SAO Y', 400, 650);
+      pen.at('Phú Mỹ, ngày 20 tháng 4 năm 2023', 330, 665);
+    },
+    header: { number: '25', symbol: 'QĐ-UBND', date: '2023-03-15' },
+    proposal: '2.3_so 25QD-UBND_QD giao bien che.pdf',
+  },
+  {
+    name: 'a copy certified at the head (sao lục), with a body of its own',
+    draw(pen) {
+      pen.centred('ỦY BAN NHÂN DÂN HUYỆN', 40, { middle: LEFT, size: 9, bold: true });
+      pen.centred('Số: 12/SL-UBND', 52, { middle: LEFT, size: 9 });
+      pen.centred('SAO LỤC', 40, { middle: RIGHT, size: 9, bold: true });
+      pen.centred('Phú Đa, ngày 20 tháng 4 năm 2023', 52, { middle: RIGHT, size: 9 });
+      letterhead(pen);
+      numberLine(pen, 'Số: 25/QĐ-UBND');
+      title(pen, 'QUYẾT ĐỊNH', 'Về việc giao biên chế');
+    },
+    header: { number: '25', date: '2023-03-15', issuer: 'ỦY BAN NHÂN DÂN XÃ PHÚ MỸ' },
+    proposal: '2.3_so 25QD-UBND_QD giao bien che.pdf',
+  },
+  {
+    name: 'an appendix whose parent stands on the line of its name',
+    draw(pen) {
+      pen.centred('Phụ lục I (Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01', 70, { size: 10 });
+      pen.centred('năm 2023 của Ủy ban nhân dân xã)', 84, { size: 10 });
+      pen.centred('DANH MỤC THỦ TỤC HÀNH CHÍNH', 104, { bold: true });
+      pen.at('TT', 90, 140);
+    },
+    header: { number: '12', symbol: 'QĐ-UBND', date: '2023-01-05', appendix: 'Phụ lục I' },
+    proposal: '2.3_so 12QD-UBND_ Phu luc I danh muc TTHC.pdf',
+  },
+  {
+    name: 'an appendix named in the corner, far above its title',
+    draw(pen) {
+      pen.at('Phụ lục 1', 460, 60, { bold: true });
+      pen.centred('SỐ VĂN BẢN QPPL', 90, { bold: true });
+      pen.centred('(Kèm theo Báo cáo số 25/BC-UBND ngày 15/3/2023)', 108);
+      pen.at('TT', 90, 140);
+    },
+    header: { number: '25', symbol: 'BC-UBND', date: '2023-03-15', abstract: 'SỐ VĂN BẢN QPPL' },
+    proposal: '2.3_so 25BC-UBND_ Phu luc 1 so van ban QPPL.pdf',
+  },
+  {
+    name: 'a table that goes with a report, without brackets',
+    draw(pen) {
+      pen.centred('BIỂU TỔNG HỢP HỒ SƠ', 70, { bold: true });
+      pen.centred('Kèm theo Báo cáo số 25/BC-UBND ngày 15/3/2023 của UBND xã', 88);
+      pen.at('TT', 90, 120);
+    },
+    header: { number: '25', symbol: 'BC-UBND', appendix: 'Phụ lục' },
+    proposal: '2.3_so 25BC-UBND_ Phu luc bieu tong hop ho so.pdf',
+  },
+  {
+    name: 'letters taken apart (NFD), an odd dash, another place for the tone',
+    draw(pen) {
+      letterhead(pen, { body: 'UỶ BAN NHÂN DÂN XÃ PHÚ HOÀ'.normalize('NFD') });
+      numberLine(pen, 'Số: 25/BC‑UBND'.normalize('NFD'));
+      title(pen, 'BÁO CÁO'.normalize('NFD'), 'Kết quả công tác'.normalize('NFD'));
+    },
+    header: { number: '25', symbol: 'BC-UBND', issuer: 'UỶ BAN NHÂN DÂN XÃ PHÚ HOÀ', date: '2023-03-15' },
+    proposal: '2.3_so 25BC-UBND_BC ket qua cong tac.pdf',
+  },
+  {
+    name: 'a page that lies on its side',
+    draw(pen) {
+      letterhead(pen);
+      numberLine(pen, 'Số: 25/BC-UBND');
+      title(pen, 'BÁO CÁO', 'Kết quả công tác');
+      pen.page.setRotation(degrees(90));
+    },
+    header: { number: '25', symbol: 'BC-UBND', date: '2023-03-15' },
+    proposal: '2.3_so 25BC-UBND_BC ket qua cong tac.pdf',
+  },
+  {
+    name: 'marks of notes beside number and title',
+    draw(pen) {
+      letterhead(pen);
+      pen.at('Số: 25/BC-UBND', 130, 110, { size: 11 });
+      pen.at('(1)', 232, 106, { size: 7 });
+      title(pen, 'BÁO CÁO', 'Kết quả công tác');
+      pen.at('1', 400, 163, { size: 7 });
+    },
+    header: { number: '25', symbol: 'BC-UBND', abstract: 'Kết quả công tác' },
+    proposal: '2.3_so 25BC-UBND_BC ket qua cong tac.pdf',
+  },
+  {
+    name: 'a number put in as a picture is not read, and not missed',
+    async draw(pen) {
+      letterhead(pen, { date: 'Phú Mỹ, ngày      tháng 3 năm 2023' });
+      pen.at('Số:          /BC-UBND', 130, 110, { size: 11 });
+      await pen.image(152, 98, 26, 16);
+      title(pen, 'BÁO CÁO', 'Kết quả công tác');
+    },
+    header: { number: null, symbol: 'BC-UBND', date: null },
+    proposal: null,
+  },
+];
+
+test.each(VARIETIES)('$name', async ({ draw, header, proposal }) => {
+  const { pdf } = await readEvidence(await makePdf(draw), 'file.pdf');
+  expect(pdf?.header).toMatchObject(header);
+  expect(pdf?.draftMark).toBeNull();
+  expect(pdf?.header && composeFileName('2.3', pdf.header, 'x.pdf')).toBe(proposal);
+});
