@@ -34,6 +34,8 @@ export async function openPdf(
     useWorkerFetch: false,
     BinaryDataFactory: ImageDecoders,
     isOffscreenCanvasSupported: false,
+    // Pictures as plain pixels, in a browser as in Node.
+    isImageDecoderSupported: false,
     enableXfa: false,
     maxImageSize: limits.imagePixels,
   });
