@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
+import { number, safeParse } from '../../utils/messaging/light.ts';
 import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 import type { Lifetime } from './lifetime.ts';
 
 const HALF_HOUR = 30 * 60_000;
 const KEY = 'clock-asked-at';
-const askedSchema = z.number();
 
 /** Reads the portal's clock at opening and each half hour, however many of its pages are opened meanwhile. */
 export function readClock(ctx: Lifetime): void {
@@ -14,7 +13,7 @@ export function readClock(ctx: Lifetime): void {
 
 async function readIfDue(): Promise<void> {
   try {
-    const asked = askedSchema.safeParse((await chrome.storage.local.get(KEY))[KEY]);
+    const asked = safeParse(number, (await chrome.storage.local.get(KEY))[KEY]);
     const now = Date.now();
     // A time in the future means that the computer's clock was set back.
     if (asked.success && asked.data <= now && now - asked.data < HALF_HOUR) return;

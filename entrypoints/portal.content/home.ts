@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { number, object, safeParse } from '../../utils/messaging/light.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 import { CONTROLS } from './aside.ts';
 import { boxOf, viewport, type Frame } from './frame.ts';
@@ -6,12 +6,12 @@ import type { Page } from './page.ts';
 import { firstHome } from './place.ts';
 
 const KEY = 'frame-home';
-const homeSchema = z.object({ x: z.number(), y: z.number() });
+const homeSchema = object({ x: number, y: number });
 
 /** Puts the pill where it was left the last time; false where it never was. */
 async function recallHome(frame: Frame): Promise<boolean> {
   try {
-    const kept = homeSchema.safeParse((await chrome.storage.local.get(KEY))[KEY]);
+    const kept = safeParse(homeSchema, (await chrome.storage.local.get(KEY))[KEY]);
     if (kept.success) frame.setHome(kept.data);
     return kept.success;
   } catch {

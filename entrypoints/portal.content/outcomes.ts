@@ -1,17 +1,20 @@
+import { literal, safeParse } from '../../utils/messaging/light.ts';
 import { toContentSchema } from '../../utils/messaging/to-content.ts';
-import { outcomeSchema } from '../../utils/report/outcome.ts';
+import { OUTCOMES } from '../../utils/report/outcome.ts';
 import type { BadgeText } from './badge.ts';
 import type { Badges } from './badges.ts';
 import type { Lifetime } from './lifetime.ts';
 
+const outcomeSchema = literal(...OUTCOMES);
+
 /** Shows on the badges what the service worker tells; an outcome that is not known is left out. */
 export function hearOutcomes(ctx: Lifetime, badges: Badges): void {
   const hear = (message: unknown): void => {
-    const parsed = toContentSchema.safeParse(message);
+    const parsed = safeParse(toContentSchema, message);
     if (!parsed.success || parsed.data.type !== 'outcomes') return;
     const shown = new Map<string, BadgeText>();
     for (const { code, outcome, label, count } of parsed.data.outcomes) {
-      const known = outcomeSchema.safeParse(outcome);
+      const known = safeParse(outcomeSchema, outcome);
       if (known.success) shown.set(code, { outcome: known.data, label, count });
     }
     badges.show(shown);

@@ -38,6 +38,7 @@ export function openPage(signal: AbortSignal): Page {
   let view: PortalView = {
     recognised: false,
     reason: 'no-criteria',
+    certainty: 0,
     report: null,
     places: new Map(),
     summaryInput: null,

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { handshakeSchema, ToPanel } from '../../utils/messaging/page-port.ts';
-import { toPageSchema, type Heard } from '../../utils/messaging/to-page.ts';
+import { parseToPage, type Heard } from '../../utils/messaging/to-page.ts';
 import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 
 /** The way to the panel's frame. What is sent before the frame listens waits. */
@@ -23,8 +23,8 @@ export function openPort(iframe: HTMLIFrameElement): PanelPort {
   let port: MessagePort | null = null;
 
   const hear = (event: MessageEvent): void => {
-    const parsed = toPageSchema.safeParse(event.data);
-    if (parsed.success) for (const listener of listeners) listener(parsed.data);
+    const message = parseToPage(event.data);
+    if (message) for (const listener of listeners) listener(message);
   };
   const connect = async (): Promise<void> => {
     port?.close();

@@ -36,7 +36,7 @@ test.each([
   ['Ghi chú', null],
   ['1', null],
 ])('upper level of «%s» is %s', (text, level) => {
-  expect(upperLevel(text)).toBe(level);
+  expect(upperLevel(text)?.code ?? null).toBe(level);
 });
 
 test.each([

@@ -29,6 +29,7 @@ function hold(control: HTMLElement, controls: () => HTMLElement[]): () => boolea
   const view = (): PortalView => ({
     recognised: true,
     reason: 'form',
+    certainty: 1,
     report: null,
     places: new Map(),
     summaryInput: null,

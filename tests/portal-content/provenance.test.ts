@@ -22,6 +22,7 @@ function view(...criteria: Criterion[]): PortalView {
   return {
     recognised: true,
     reason: 'form',
+    certainty: 1,
     report: {
       portal: 'danhgiacchccapxa.thuathienhue.gov.vn',
       account: { name: null, unit: null },

@@ -47,6 +47,7 @@ beforeEach(() => {
   view = {
     recognised: true,
     reason: 'form',
+    certainty: 1,
     report: null,
     places: new Map(),
     summaryInput: null,

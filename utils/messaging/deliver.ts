@@ -1,4 +1,5 @@
-import type * as z from 'zod/mini';
+import { safeParse } from './light.ts';
+import type { Infer, Schema } from './light.ts';
 
 /**
  * What came of a message. `outdated`: the extension was updated or removed and this page still runs the old one;
@@ -13,10 +14,10 @@ function isAlive(): boolean {
 }
 
 /** Sends one message to the service worker and parses its answer by `schema`. Never throws. */
-export async function deliver<Schema extends z.ZodMiniType>(
+export async function deliver<Wanted extends Schema>(
   message: object,
-  schema: Schema,
-): Promise<Sent<z.infer<Schema>>> {
+  schema: Wanted,
+): Promise<Sent<Infer<Wanted>>> {
   if (!isAlive()) return { ok: false, failure: 'outdated' };
   let raw: unknown;
   try {
@@ -25,6 +26,6 @@ export async function deliver<Schema extends z.ZodMiniType>(
     return { ok: false, failure: isAlive() ? 'no-answer' : 'outdated' };
   }
   if (raw === undefined || raw === null) return { ok: false, failure: 'no-answer' };
-  const parsed = schema.safeParse(raw);
+  const parsed = safeParse(schema, raw);
   return parsed.success ? { ok: true, answer: parsed.data } : { ok: false, failure: 'unreadable' };
 }

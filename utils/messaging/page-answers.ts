@@ -1,26 +1,27 @@
-import * as z from 'zod/mini';
+import { boolean, object, string } from './light.ts';
+import type { Infer, Schema } from './light.ts';
 import { deliver, type Sent } from './deliver.ts';
 import type { FromPage } from './protocol.ts';
 
-const done = z.object({ done: z.boolean() });
+const done = object({ done: boolean });
 
 /** What the content script wants of the service worker's answers, by the message's type. */
 export const pageAnswerSchemas = {
   'page-seen': done,
   leaving: done,
-  typed: z.object({ kept: z.boolean() }),
+  typed: object({ kept: boolean }),
   'clock-read': done,
-  'port-nonce': z.object({ nonce: z.string() }),
+  'port-nonce': object({ nonce: string }),
   submitted: done,
   'session-ended': done,
 } as const;
 
-type AnswerToPage<Type extends FromPage['type']> = z.infer<(typeof pageAnswerSchemas)[Type]>;
+type AnswerToPage<Type extends FromPage['type']> = Infer<(typeof pageAnswerSchemas)[Type]>;
 
 /** Sends one message of the content script to the service worker, without the weight of all other answers. */
 export async function sendFromPage<Message extends FromPage>(
   message: Message,
 ): Promise<Sent<AnswerToPage<Message['type']>>> {
-  const sent = await deliver(message, pageAnswerSchemas[message.type] as z.ZodMiniType);
+  const sent = await deliver(message, pageAnswerSchemas[message.type] as Schema);
   return sent as Sent<AnswerToPage<Message['type']>>;
 }

@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
+import { array, literal, number, object, string } from './light.ts';
+import type { Infer } from './light.ts';
 
 /** Service worker → content script: outcomes for the badges. */
-export const toContentSchema = z.object({
-  to: z.literal('content'),
-  type: z.literal('outcomes'),
-  outcomes: z.array(
-    z.object({ code: z.string(), outcome: z.string(), label: z.string(), count: z.number() }),
-  ),
+export const toContentSchema = object({
+  to: literal('content'),
+  type: literal('outcomes'),
+  outcomes: array(object({ code: string, outcome: string, label: string, count: number })),
 });
-export type ToContent = z.infer<typeof toContentSchema>;
+export type ToContent = Infer<typeof toContentSchema>;

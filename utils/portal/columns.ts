@@ -83,6 +83,9 @@ export function columnMeanings(headings: readonly string[]): (Meaning | null)[] 
   preferReporter(meanings, headings, 'explanation', 'other');
   const weakMax = meanings.includes('max') ? 'other' : 'max';
   preferReporter(meanings, headings, 'score', weakMax);
+  const codes = meanings.flatMap((found, column) => (found === 'code' ? [column] : []));
+  const named = codes.find((column) => /^mã/i.test((headings[column] ?? '').normalize('NFC'))) ?? codes[0];
+  for (const column of codes) if (column !== named) meanings[column] = 'other';
   if (!meanings.includes('title')) assumeTitle(meanings, headings);
   return meanings;
 }

@@ -19,9 +19,13 @@ export interface CriterionReading {
   /** What the row tells of: used to judge what kind of page it is. */
   shows: (meaning: Meaning) => boolean;
   hasAppraisalFields: boolean;
+  /** Whether words, not only its kind, tell that a field is for the score. */
+  namesScore: boolean;
 }
 
 const NOTHING = /^[\s–—\-.…_]*$|^\((trống|chưa có|không có)\)$|^(chưa (có|nhập|chấm)|trống)\b.{0,12}$/i;
+/** A leading zero is of a date, figures without a bound of a count. */
+const BEHIND_SCORE = /^(?:[\d.,]{1,5}|[–—_-])?\s*\/\s*([1-9]\d?(?:[.,]\d{1,2})?)\s*(?:điểm|đ)?$/i;
 const MAX_IN_TITLE =
   /(?:tối đa|điểm chuẩn|thang điểm)\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?|\((\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\)/i;
 /** What is left of it: empty brackets, and a score that stands behind the title. */
@@ -66,6 +70,7 @@ export function readCriterion(row: RowReading, hasChildren: boolean): CriterionR
     place,
     shows: (meaning) => parts.some((part) => part.meaning === meaning),
     hasAppraisalFields: fields.hasAppraisal,
+    namesScore: fields.namesScore,
   };
 }
 
@@ -100,9 +105,20 @@ function textUnder(parts: readonly Part[], meaning: Meaning): string | null {
   return text;
 }
 
-/** The maximum shown in a part of its own, in points. */
+/** The maximum shown in a part of its own, or behind the score («0,5/2»), in points. */
 export function shownMax(parts: readonly Part[]): number | null {
-  return toPoints(numberIn(textUnder(parts, 'max') ?? ''));
+  return toPoints(numberIn(textUnder(parts, 'max') ?? '') ?? maxBehindScore(parts));
+}
+
+function maxBehindScore(parts: readonly Part[]): string | null {
+  for (const { meaning, items } of parts) {
+    if (meaning !== null && meaning !== 'score') continue;
+    for (const { kind, text } of items) {
+      const max = kind === 'text' && text.includes('/') ? BEHIND_SCORE.exec(text)?.[1] : undefined;
+      if (max) return max;
+    }
+  }
+  return null;
 }
 
 function toPoints(text: string | null): number | null {

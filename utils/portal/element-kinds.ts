@@ -45,6 +45,9 @@ const BY_INPUT_TYPE = new Map<string, ElementKind>([
   ['reset', 'skip'],
 ]);
 
+/** Small elements that a script of their own turns into buttons. */
+const PRESSABLE = new Set<ElementKind>(['inline', 'image']);
+
 /** Tells what an element is by its name, role and state; our own elements are skipped. */
 export function elementKind(element: Element): ElementKind {
   const local = element.localName;
@@ -59,6 +62,8 @@ export function elementKind(element: Element): ElementKind {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'field';
   const role = element.getAttribute('role');
+  if (role === 'combobox' && !element.querySelector('input, select')) return 'field';
+  if (byName && PRESSABLE.has(byName) && local !== 'label' && element.hasAttribute('onclick')) return 'press';
   return (role !== null && BY_ROLE.get(role)) || (byName ?? 'block');
 }
 

@@ -2,6 +2,7 @@ import { toHundredths } from '../report/points.ts';
 import { ownLabel, programmerName } from './field-label.ts';
 import { leadingLabel, meaningOf } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
+import { isChoice } from './read-value.ts';
 import type { Item } from './page-items.ts';
 
 /** Columns in which a field stands by chance: they say nothing of it. */
@@ -37,5 +38,5 @@ export function takesNumber(field: Element): boolean {
 
 /** Whether a field is made for running text. */
 export function takesText(field: Element): boolean {
-  return field.localName !== 'input' && field.localName !== 'select';
+  return !isChoice(field) && field.localName !== 'input' && field.localName !== 'select';
 }

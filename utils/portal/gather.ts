@@ -76,13 +76,19 @@ function bindNamedForms(
   for (const row of rows) {
     const reading = readings.get(row.code);
     const container = row.elements[0];
-    if (!reading || !container || reading.place.row === container) continue;
+    if (!reading || !container || reading.place.row === container || isCopy(row, reading)) continue;
     const form = { container, parts: row.parts, fields: rowFields(row.parts) };
     if (!isOpenForm(form)) continue;
     readings.set(row.code, withForm(reading, form, memory));
     bound.add(row.code);
   }
   return bound;
+}
+
+/** A table that keeps columns in sight shows the same rows twice: the first have the fields already. */
+function isCopy(row: RowReading, { place }: CriterionReading): boolean {
+  const isRow = row.elements[0]?.localName === 'tr' || row.elements[0]?.getAttribute('role') === 'row';
+  return isRow && place.score !== null && place.explanation !== null;
 }
 
 function bindOpenForm(

@@ -1,3 +1,4 @@
+import { holds } from './across-roots.ts';
 import { readAttachments } from './attachments.ts';
 import { climb } from './block-rows.ts';
 import { fieldMeaning } from './field-meaning.ts';
@@ -35,7 +36,7 @@ export function findLooseForm(loose: readonly Item[], rows: readonly Element[]):
     const wanted = meaning === 'score' || meaning === 'explanation' || meaning === 'files';
     if (!wanted || (item.kind === 'file' && isAboutSummary(item, loose))) continue;
     const container = climb(item.at, [first, rows.at(-1)]);
-    const inside = loose.filter((other) => container.contains(other.at) && isOpen(other));
+    const inside = loose.filter((other) => holds(container, other.at) && isOpen(other));
     if (!inside.some((other) => other.kind === 'field' || other.kind === 'press')) continue;
     const parts = splitAtLabels(inside);
     const fields = rowFields(parts);

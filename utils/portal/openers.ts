@@ -27,7 +27,8 @@ export function findOpener(code: string, parts: readonly Part[]): Opener | null 
     if (part.meaning === 'appraisal') continue;
     for (const item of part.items) {
       // Following a link to a file or another page would leave what was typed.
-      if (item.kind !== 'press' || leadsElsewhere(item.element)) continue;
+      const isPress = item.kind === 'press' ? !leadsElsewhere(item.element) : isPressedWord(item, part);
+      if (!isPress) continue;
       const words = folded(pressWords(item));
       if (NEVER.test(words)) continue;
       if (words === '') wordless ??= item;
@@ -40,6 +41,17 @@ export function findOpener(code: string, parts: readonly Part[]): Opener | null 
   if (looking) return opener(looking, true);
   const last = wordless ?? title;
   return last && opener(last, false);
+}
+
+const MAKES_ENTER = /^(nhap|cham|tu cham|danh gia|sua|cap nhat|khai|bo sung|giai trinh)\b/;
+const LONGEST_WORD = 25;
+
+/** Plain words among the actions that a script makes pressable show the hand of a link. */
+function isPressedWord({ kind, text, element }: Item, part: Part): boolean {
+  if (kind !== 'text' || text.length > LONGEST_WORD) return false;
+  if (part.meaning !== null && part.meaning !== 'other') return false;
+  if (!MAKES_ENTER.test(folded(text))) return false;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
 function pressWords(item: Item): string {

@@ -9,7 +9,9 @@ import { mergeCriteria } from './memory.ts';
 import type { PortalMemory } from './memory.ts';
 import { scanPage } from './scan-page.ts';
 import type { Page } from './page-items.ts';
+import { certaintyOf } from './certainty.ts';
 import { pageHeadings, recognise } from './recognise.ts';
+import type { Signs } from './recognise.ts';
 import { submitControls } from './submit-control.ts';
 import { readSummary } from './summary-place.ts';
 import type { PortalReason, PortalView } from './view.ts';
@@ -29,7 +31,7 @@ export function readPortal(document: Document, memory: PortalMemory): PortalView
 
 function unrecognised(reason: PortalReason, controls: readonly HTMLElement[]): PortalView {
   const nothing = { report: null, places: new Map(), summaryInput: null };
-  return { recognised: false, reason, ...nothing, datedTexts: [], submitControls: controls };
+  return { recognised: false, reason, certainty: 0, ...nothing, datedTexts: [], submitControls: controls };
 }
 
 function readPage(page: Page, memory: PortalMemory): PortalView {
@@ -38,12 +40,14 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
   const controls = submitControls(loose);
   const sent = readSent(blocks);
   const summary = readSummary(loose);
-  const { recognised, reason } = recognise({
+  const signs: Signs = {
     readings: [...readings.values()],
     items: page.items,
     closed: sent === true || saysLocked(blocks),
     headings: pageHeadings(page.document),
-  });
+    sends: controls.length > 0,
+  };
+  const { recognised, reason } = recognise(signs);
   const isLaterStep =
     reason === 'no-criteria' && memory.criteria.size > 0 && (summary !== null || controls.length > 0);
   if (!recognised && !isLaterStep) return unrecognised(reason, controls);
@@ -63,6 +67,7 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
   return {
     recognised: true,
     reason: isLaterStep ? 'form' : reason,
+    certainty: isLaterStep ? 1 : certaintyOf(signs),
     report,
     places: new Map([...readings].map(([code, { place }]) => [code, place])),
     summaryInput: summary?.input ?? null,

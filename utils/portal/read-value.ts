@@ -1,5 +1,8 @@
 import type { TextField } from './view.ts';
 
+/** «-- Chọn --» */
+const INVITES = /^\s*-+(?!\d)|^\s*ch[oọ]n(?!\p{L})/iu;
+const LONGEST_CHOICE = 40;
 const BLOCKS = new Set('p div li br tr h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
 
 /**
@@ -11,12 +14,36 @@ export function readValue(field: TextField): string {
     case 'select':
       return selectedText(field as HTMLSelectElement);
     case 'input':
-      return isRadio(field) ? chosenRadio(field) : (field as HTMLInputElement).value;
+      if (isRadio(field)) return chosenRadio(field);
+      return (field as HTMLInputElement).value || (isChoice(field) ? shownChoice(field) : '');
     case 'textarea':
       return (field as HTMLTextAreaElement).value;
     default:
-      return editableText(field);
+      return isChoice(field) ? choice(field.textContent) : editableText(field);
   }
+}
+
+/** Whether a field is a component to choose from, which shows the choice as text and takes no value. */
+export function isChoice(field: Element): boolean {
+  const role = field.getAttribute('role');
+  if (field.localName !== 'input') return role === 'combobox';
+  return role === 'combobox' && (field.hasAttribute('readonly') || field.getAttribute('type') === 'search');
+}
+
+/** The text beside the input of such a component, its open list left out. */
+function shownChoice(field: Element): string {
+  let around = field.parentElement;
+  for (let level = 0; around && level < 3; level += 1, around = around.parentElement) {
+    if (around.querySelector('[role=option], li')) return '';
+    const text = choice(around.textContent);
+    if (text) return text;
+  }
+  return '';
+}
+
+function choice(text: string | null): string {
+  const shown = text?.trim() ?? '';
+  return shown.length > LONGEST_CHOICE || INVITES.test(shown.normalize('NFC')) ? '' : shown;
 }
 
 /** Whether the field is one button of a radio group; it stands for the whole group. */
@@ -47,7 +74,7 @@ function chosenRadio(radio: HTMLInputElement): string {
 /** An option without a value is the invitation to choose («-- Chọn --»), whatever its text. */
 function selectedText(select: HTMLSelectElement): string {
   const option = select.selectedOptions[0];
-  if (!option || option.value === '' || /^\s*-+|^\s*ch[oọ]n\b/i.test(option.text.normalize('NFC'))) return '';
+  if (!option || option.value === '' || INVITES.test(option.text.normalize('NFC'))) return '';
   return option.text.trim();
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { certaintyOf } from './certainty.ts';
 import type { CriterionReading } from './criterion-reading.ts';
 import { meaningOf } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
@@ -29,20 +30,21 @@ export interface Signs {
   closed: boolean;
   /** Title and headings of the page. */
   headings: readonly string[];
+  /** Something on the page sends a report. */
+  sends: boolean;
 }
 
 /**
  * Whether the page is a report to be filled in, and why, or why not. A report that is sent or locked is one too
  * («read-only»); log-in, news, statistics and the appraisers' screens are none.
  */
-export function recognise({ readings, items, closed, headings }: Signs): {
-  recognised: boolean;
-  reason: PortalReason;
-} {
+export function recognise(signs: Signs): { recognised: boolean; reason: PortalReason } {
+  const { readings, items, closed, headings } = signs;
   if (readings.length === 0) {
     const asksPassword = items.some((item) => item.kind === 'secret');
     return { recognised: false, reason: asksPassword ? 'signed-out' : 'no-criteria' };
   }
+  const isSure = certaintyOf(signs) > 0;
   const scored = readings.filter(({ criterion }) => criterion.scorable);
   const isAbout = headings.some((heading) => ABOUT_IT.test(heading));
   const enters = scored.filter((reading) => {
@@ -53,12 +55,13 @@ export function recognise({ readings, items, closed, headings }: Signs): {
   });
   const appraises = readings.some((reading) => reading.hasAppraisalFields);
   const isAppraisal = isAppraisersPage(headings);
-  if (enters.length > 0 && !isAppraisal) return { recognised: true, reason: 'form' };
+  if (isSure && enters.length > 0 && !isAppraisal) return { recognised: true, reason: 'form' };
   if (appraises || isAppraisal) return { recognised: false, reason: 'appraisal' };
   const tells = scored.some(({ shows }) => shows('score') && (shows('explanation') || shows('files')));
   const hasLocked = scored.some(hasOwnField);
   const isClosedReport = closed && scored.some(({ shows }) => shows('score') && shows('max'));
-  if (hasLocked || ((tells || isClosedReport) && !isAbout)) return { recognised: true, reason: 'read-only' };
+  if (isSure && (hasLocked || ((tells || isClosedReport) && !isAbout)))
+    return { recognised: true, reason: 'read-only' };
   const saysSomething = readings.some(({ shows }) => TELLING.some(shows));
   return { recognised: false, reason: saysSomething ? 'no-fields' : 'no-headings' };
 }

@@ -1,6 +1,8 @@
 import { fieldMeaning, takesNumber, takesText } from './field-meaning.ts';
 import type { Meaning } from './meaning.ts';
 import type { Item } from './page-items.ts';
+import { isChoice } from './read-value.ts';
+import { isSetByScript } from './fields.ts';
 import type { Part } from './row-reading.ts';
 import type { TextField } from './view.ts';
 import { isPlainlyHidden } from './visible.ts';
@@ -15,6 +17,8 @@ export interface RowFields {
   /** Who does it, where it is chosen in the row. */
   assignee: TextField | null;
   hasAppraisal: boolean;
+  /** Words tell the field for the score; without them it is the only one that takes a number. */
+  namesScore: boolean;
 }
 
 interface Found {
@@ -36,8 +40,9 @@ export function rowFields(parts: readonly Part[]): RowFields {
   const pick = (meaning: Meaning): TextField | null => usable(texts.filter((one) => one.meaning === meaning));
   const proseAmongFiles = texts.filter(({ item, meaning }) => meaning === 'files' && takesText(item.element));
   const unnamed = hasAppraisal ? [] : texts.filter((one) => one.meaning === null);
+  const named = pick('score');
   return {
-    score: pick('score') ?? only(unnamed, takesNumber),
+    score: named ?? only(unnamed, takesNumber),
     explanation: pick('explanation') ?? usable(proseAmongFiles) ?? only(unnamed, takesText),
     files: found
       .filter(({ item, meaning }) => item.kind === 'file' && meaning !== 'appraisal')
@@ -45,21 +50,31 @@ export function rowFields(parts: readonly Part[]): RowFields {
     doneTick: doneTick(found),
     assignee: pick('assignee'),
     hasAppraisal,
+    namesScore: named !== null,
   };
 }
 
 function addFields(part: Part, found: Found[]): void {
-  const count = part.items.filter(({ kind }) => FIELD_KINDS.has(kind)).length;
+  const fields = withoutFaces(part.items.filter(({ kind }) => FIELD_KINDS.has(kind)));
+  const count = fields.length;
   const columnTells = count === 1 && TELLING.has(part.meaning);
   let before = '';
   for (const item of part.items) {
     if (item.kind === 'text') before = item.text;
-    else if (FIELD_KINDS.has(item.kind)) {
+    else if (fields.includes(item)) {
       const meaning = columnTells ? part.meaning : fieldMeaning(item, part.meaning, before);
       const isProseBesideScore = meaning === 'score' && count > 1 && takesText(item.element);
       found.push({ item, meaning: isProseBesideScore ? 'explanation' : meaning });
     }
   }
+}
+
+/** A component to choose from is but the face of a field of the browser's own, where one stands beside it. */
+function withoutFaces(fields: Item[]): Item[] {
+  const hasOwn =
+    fields.length > 1 &&
+    fields.some(({ element }) => element.localName === 'select' || isSetByScript(element));
+  return hasOwn ? fields.filter(({ element }) => !isChoice(element)) : fields;
 }
 
 function isRadioItem(item: Item): boolean {

@@ -72,7 +72,7 @@ export function scanPage(document: Document): Page {
     } else if (kind === 'press') {
       const own = press ?? add('press', element);
       content(element, grid, row, own, depth);
-      own.text ||= tidy(attribute(element, 'aria-label', 'title'));
+      own.text ||= tidy(attribute(element, 'aria-label', 'title', 'alt'));
     } else {
       block += 1;
       if (kind === 'grid') enterGrid(element, press, depth);

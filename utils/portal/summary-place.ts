@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { holds, parentAcross } from './across-roots.ts';
 import { ownLabel } from './field-label.ts';
 import { fileNames } from './file-names.ts';
 import type { Item } from './page-items.ts';
@@ -21,9 +22,7 @@ export function readSummary(loose: readonly Item[]): SummaryPlace | null {
     const input = item.element as HTMLInputElement;
     const chosen = [...(input.files ?? [])].map((file) => file.name);
     const around = surroundings(input);
-    const listed = loose
-      .filter((other) => around.contains(other.at))
-      .flatMap((other) => fileNames(other.text));
+    const listed = loose.filter((other) => holds(around, other.at)).flatMap((other) => fileNames(other.text));
     return { input, names: [...new Set([...chosen, ...listed])] };
   }
   const label = loose.findIndex((item) => item.kind === 'text' && isListLabel(item.text));
@@ -35,7 +34,7 @@ export function readSummary(loose: readonly Item[]): SummaryPlace | null {
 export function isAboutSummary(field: Item, loose: readonly Item[]): boolean {
   if (fold(ownLabel(field.element)).includes(NAME)) return true;
   const around = surroundings(field.element);
-  return loose.some((item) => speaksOfSummary(item.text) && around.contains(item.at));
+  return loose.some((item) => speaksOfSummary(item.text) && holds(around, item.at));
 }
 
 function speaksOfSummary(text: string): boolean {
@@ -49,7 +48,7 @@ function isListLabel(text: string): boolean {
 function surroundings(element: Element): Element {
   let at = element;
   for (let level = 0; level < LEVELS; level += 1) {
-    const parent = at.parentElement;
+    const parent = parentAcross(at);
     if (!parent || PAGE_WIDE.has(parent.localName)) break;
     at = parent;
   }

@@ -18,7 +18,9 @@ export interface CriteriaTable {
 
 interface Heading {
   meanings: (Meaning | null)[];
-  width: number;
+  /** Columns with a heading, and all of them: there may be one for the scroll bar, or none for the buttons. */
+  least: number;
+  most: number;
 }
 
 interface TableReading {
@@ -59,11 +61,12 @@ function readTable(
     if (isHeadingRow(row, items)) {
       headingRows.push(placed);
       const texts = headingTexts(headingRows, items);
-      heading = { meanings: columnMeanings(texts), width: texts.length };
+      const least = texts.findLastIndex((text) => text !== '') + 1;
+      heading = { meanings: columnMeanings(texts), least, most: texts.length };
       continue;
     }
     headingRows = [];
-    const known = heading ?? (inherited?.width === widthOf(placed) ? inherited : null);
+    const known = heading ?? (inherited && fits(placed, inherited) ? inherited : null);
     if (!known || !tells(known.meanings)) continue;
     readRow(row, placed, numbersRows ? withoutCodes(known.meanings) : known.meanings, items, table);
   }
@@ -74,9 +77,10 @@ function withoutCodes(meanings: readonly (Meaning | null)[]): (Meaning | null)[]
   return meanings.map((meaning) => (meaning === 'code' ? 'other' : meaning));
 }
 
-function widthOf(placed: readonly PlacedCell[]): number {
+function fits(placed: readonly PlacedCell[], { least, most }: Heading): boolean {
   const last = placed.at(-1);
-  return last ? last.column + last.cell.columns : 0;
+  const width = last ? last.column + last.cell.columns : 0;
+  return width >= least && width <= most;
 }
 
 /** Columns of criteria: what is scored, and something about its score. */
@@ -132,6 +136,23 @@ interface Name {
   titleCell: PlacedCell['cell'];
 }
 
+/**
+ * Of several columns of names («Lĩnh vực», «Tiêu chí», «Tiêu chí thành phần») the one right after the code, else the
+ * last that begins with a code of its own.
+ */
+function titleCellOf(
+  placed: readonly PlacedCell[],
+  meanings: readonly (Meaning | null)[],
+  items: readonly Item[],
+  codeCell: PlacedCell | undefined,
+): PlacedCell | undefined {
+  const titles = placed.filter(({ column }) => meanings[column] === 'title');
+  if (titles.length < 2) return titles[0];
+  if (codeCell) return titles.find(({ column }) => column > codeCell.column) ?? titles[0];
+  const coded = titles.filter(({ cell, carried }) => !carried && codeInText(wordsInCell(cell, items)));
+  return coded.at(-1) ?? titles[0];
+}
+
 /** Code and title of a row: from their columns, the title's own dotted code before a running number. */
 function nameOf(
   placed: readonly PlacedCell[],
@@ -141,7 +162,7 @@ function nameOf(
   const under = (meaning: Meaning): PlacedCell | undefined =>
     placed.find(({ column }) => meanings[column] === meaning);
   const codeCell = under('code');
-  const titleCell = under('title') ?? codeCell;
+  const titleCell = titleCellOf(placed, meanings, items, codeCell) ?? codeCell;
   if (!titleCell) return null;
   const textOf = ({ cell }: PlacedCell): string => wordsInCell(cell, items);
   const codeText = codeCell ? textOf(codeCell) : '';
@@ -164,6 +185,14 @@ function nameOf(
       titleCell: cell,
     };
   }
-  const level = upperLevel(codeText);
-  return level ? { code: level, title: titleText, upper: true, overNumber: false, titleCell: cell } : null;
+  const apart = titleCell !== codeCell && codeText !== '';
+  const level = upperLevel(apart ? codeText : titleText);
+  if (!level || (apart && level.rest !== '')) return null;
+  return {
+    code: level.code,
+    title: level.rest || titleText,
+    upper: true,
+    overNumber: false,
+    titleCell: cell,
+  };
 }

@@ -26,6 +26,8 @@ export interface PortalView {
   recognised: boolean;
   /** Key of a sentence in utils/words that says why it is, or is not, a report to be filled in. */
   reason: PortalReason;
+  /** How sure it is that this is a report with points, from 0 (not recognised) to 1. */
+  certainty: number;
   /** Null where the page is not recognised. */
   report: Report | null;
   places: ReadonlyMap<string, CriterionPlace>;

@@ -1,5 +1,5 @@
 import { toHundredths } from '../report/points.ts';
-import { isRadio, radioGroup, radioValue, readValue } from './read-value.ts';
+import { isChoice, isRadio, radioGroup, radioValue, readValue } from './read-value.ts';
 import type { TextField } from './view.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { TextField } from './view.ts';
  * takes. Returns whether the field holds the value now; a disabled or read-only field is left alone.
  */
 export function writeValue(field: TextField, value: string): boolean {
-  if (isLocked(field)) return false;
+  if (isLocked(field) || isChoice(field)) return false;
   if (field.localName === 'select') return writeSelect(field as HTMLSelectElement, value);
   if (isRadio(field)) return writeRadio(field, value);
   if (field.localName === 'input' || field.localName === 'textarea') {
