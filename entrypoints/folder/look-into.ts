@@ -29,11 +29,14 @@ async function hashOf(file: File): Promise<string | null> {
   }
 }
 
-/** What is known of a file's content, else what the engine finds out, which is kept. Rejects as the engine does. */
+/**
+ * What is known of a file's content, else what the engine finds out, which is kept. A content that met a bound is
+ * looked at again, since choosing the file once more asks for that. Rejects as the engine does.
+ */
 export async function lookInto(file: File, engine: EngineLink, signal: AbortSignal): Promise<LookedInto> {
   const sha256 = await hashOf(file);
   const known = sha256 === null ? null : await keptFacts(sha256);
-  if (known) return { facts: known, kept: true };
+  if (known && known.failure?.kind !== 'limit') return { facts: known, kept: true };
   const facts = await engine.look(file, signal);
   if (isContentHash(facts.sha256)) {
     // Where the disk is full, it is looked at again the next time.

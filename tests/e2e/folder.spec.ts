@@ -30,14 +30,15 @@ test.beforeEach(async ({ desk }) => {
 
 test('every file is checked, named and grouped by criterion, with sorting and filters', async ({ desk }) => {
   const page = await openFolderCheck(desk);
-  await checkFiles(page, FILES);
+  await checkFiles(page, [...FILES, ...filesNamed({ '1.2_ke hoach.pdf': `demo/${PLAN}` })]);
+  await expect(rowOf(page, '1.2_ke hoach.pdf')).toContainText('1.2_so 05KH-UBND_');
   await expect(rowOf(page, '1.1.3_bao cao.docx').locator('[data-rule="file.office"]')).toBeVisible();
   await expect(rowOf(page, '=cmd.zip').locator('[data-rule="file.archive"]')).toBeVisible();
   await expect(rowOf(page, 'scan0001.pdf').locator('[data-rule="name.code-missing"]')).toBeVisible();
   await expect(rowOf(page, GOOD)).toContainText('Tên đã đúng');
   await expect(page.locator('.criteria [data-criterion="1.1.3"]')).toHaveAttribute('data-outcome', 'error');
   await expect(page.locator('[data-without]')).toContainText('1.1.2');
-  expect((await namesShown(page)).slice(0, 3)).toEqual([PLAN, '1.1.3_bao cao.docx', GOOD]);
+  expect((await namesShown(page)).slice(0, 3)).toEqual([PLAN, '1.1.3_bao cao.docx', '1.2_ke hoach.pdf']);
 
   const name = page.getByRole('columnheader', { name: 'Tên tệp' });
   await name.getByRole('button').click();
