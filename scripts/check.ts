@@ -39,7 +39,7 @@ async function checkPaths(args: Arguments): Promise<CheckResult> {
     year: args.year,
     now,
     total: null,
-    summaryFiles: null,
+    summary: null,
     complete: false,
   });
   return toResult(packageJson.version, known, judge(subject, 'vi'));
@@ -65,7 +65,7 @@ async function checkReport(args: Arguments, reportPath: string): Promise<CheckRe
     year: args.year ?? report.year ?? round?.year ?? null,
     now,
     total: report.total ?? null,
-    summaryFiles: summary && summary.map(({ name }) => name),
+    summary,
     complete: true,
   });
   // Criteria are judged as while they are entered; what concerns the whole report, as at «Gửi báo cáo».

@@ -26,7 +26,8 @@ export interface Circumstances {
   year: number | null;
   now: string;
   total: string | null;
-  summaryFiles: string[] | null;
+  /** The Bảng tổng hợp; null where none was given. */
+  summary: ReadFile[] | null;
   /** Whether all criteria of a report are given, so that its total can be checked. */
   complete: boolean;
 }
@@ -49,7 +50,7 @@ export function groupByCriterion(
 
 /** Puts criteria and files into the form that the rules judge. Attachment ids are `code|index`. */
 export function makeSubject(known: readonly KnownCriterion[], circumstances: Circumstances): Subject {
-  const { pack, round, year, now, total, summaryFiles, complete } = circumstances;
+  const { pack, round, year, now, total, summary, complete } = circumstances;
   const facts: Record<string, FileFacts> = {};
   const criteria = known.map((criterion) => toCriterion(criterion, pack, facts));
   return {
@@ -58,7 +59,7 @@ export function makeSubject(known: readonly KnownCriterion[], circumstances: Cir
       account: { name: null, unit: null },
       announcedRound: null,
       total,
-      summaryFiles,
+      summaryFiles: summary && summary.map(({ name }) => name),
       sent: null,
       criteria,
     },
@@ -69,6 +70,7 @@ export function makeSubject(known: readonly KnownCriterion[], circumstances: Cir
     now,
     clockOffset: null,
     complete,
+    summary: summary ?? [],
     phase: 'entry',
   };
 }

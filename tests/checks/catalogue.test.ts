@@ -12,7 +12,8 @@ const CATALOGUE = `
   file.archive file.office file.type file.extension file.unreadable file.encrypted file.active-content file.draft
   file.too-large file.legacy-font
   name.code-missing name.code-mismatch name.number-missing name.number-mismatch name.abstract-missing name.style
-  signature.missing signature.broken signature.changed-after signature.partial signature.valid
+  signature.missing signature.broken signature.changed-after signature.partial
+  signature.certificate signature.valid
   scan.used
   evidence.missing evidence.duplicate evidence.shared-name evidence.year
   evidence.expected-missing evidence.mixed
@@ -20,7 +21,7 @@ const CATALOGUE = `
   explanation.no-location explanation.no-figures explanation.arithmetic explanation.copied explanation.elsewhere
   explanation.placeholder explanation.figure-not-found
   score.missing score.invalid score.over-max score.unjustified score.sum
-  report.incomplete report.summary-missing
+  report.incomplete report.summary-missing report.summary-unsigned report.summary-stale
   deadline.not-open deadline.soon deadline.passed deadline.clock
 `
   .trim()

@@ -7,8 +7,10 @@ const UNTOUCHED = { score: '', explanation: '', files: [], done: false };
 
 describe('judging a report', () => {
   it('finds no error, warning, review or remark in a well-made criterion', () => {
-    expect(findingsOf({}).map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(['signature.valid pass']);
-    expect(judge(makeSubject(), 'vi').criteria[0]?.outcome).toBe('pass');
+    const verdict = judge(makeSubject(), 'vi');
+    expect(verdict.criteria[0]?.findings.map(({ rule }) => rule)).toEqual(['signature.valid']);
+    expect(verdict.criteria[0]?.outcome).toBe('pass');
+    expect(verdict.report.map(({ rule }) => rule)).toEqual(['signature.certificate']);
   });
 
   it('leaves an untouched criterion alone while entries are made', () => {

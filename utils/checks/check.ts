@@ -3,6 +3,7 @@ import type { CriterionStandard, Pack } from '../packs/pack.ts';
 import type { Attachment, Criterion } from '../report/criterion.ts';
 import type { Outcome } from '../report/finding.ts';
 import type { Report, Round } from '../report/report.ts';
+import type { SummaryFile } from './subject.ts';
 
 /** A file together with the criterion it is attached to. */
 export interface AttachedFile {
@@ -29,6 +30,8 @@ export interface Inputs {
   /** What the criteria set says of it; null where no set lists it. */
   standard: CriterionStandard | null;
   report: Report;
+  /** Bảng tổng hợp files whose bytes have been seen. */
+  summary: readonly SummaryFile[];
   /** Whether `report` has all criteria of the portal; undefined where that is not known. */
   complete: boolean | undefined;
   /** What the checks of files and criteria have come to (scope `report`). */
@@ -68,6 +71,8 @@ export interface Remark {
   reason?: string;
   /** Code of the criterion that is meant (scope `report`); the report as a whole where it is absent. */
   criterion?: string;
+  /** The file that is meant, with its criterion (scope `report`). */
+  file?: AttachedFile;
 }
 
 export interface Check<Need extends keyof Inputs = keyof Inputs> {

@@ -15,8 +15,10 @@ export function toFinding(
   { criterion, file }: Partial<Inputs>,
   language: Language,
 ): Finding {
-  const ofFile = meta.scope === 'file' && file ? file.attachment : null;
-  const code = remark.criterion ?? (meta.scope === 'report' ? null : (criterion?.code ?? null));
+  const meant = meta.scope === 'file' ? file : remark.file;
+  const ofFile = meant?.attachment ?? null;
+  const ofReport = meta.scope === 'report';
+  const code = remark.criterion ?? (ofReport ? remark.file?.criterion : criterion?.code) ?? null;
   const wording = ruleWords(language, meta.id, remark.wording ?? 'default');
   const params = {
     rule: meta.id,

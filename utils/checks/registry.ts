@@ -38,6 +38,8 @@ import nameNumberMissing from './name/number-missing.ts';
 import nameStyle from './name/style.ts';
 import reportIncomplete from './report/incomplete.ts';
 import reportSummaryMissing from './report/summary-missing.ts';
+import reportSummaryStale from './report/summary-stale.ts';
+import reportSummaryUnsigned from './report/summary-unsigned.ts';
 import scanUsed from './scan/used.ts';
 import scoreInvalid from './score/invalid.ts';
 import scoreMissing from './score/missing.ts';
@@ -45,6 +47,7 @@ import scoreOverMax from './score/over-max.ts';
 import scoreSum from './score/sum.ts';
 import scoreUnjustified from './score/unjustified.ts';
 import signatureBroken from './signature/broken.ts';
+import signatureCertificate from './signature/certificate.ts';
 import signatureChangedAfter from './signature/changed-after.ts';
 import signatureMissing from './signature/missing.ts';
 import signaturePartial from './signature/partial.ts';
@@ -93,11 +96,14 @@ export const CHECKS: readonly Check[] = [
   signatureBroken,
   signatureChangedAfter,
   signaturePartial,
+  signatureCertificate,
   signatureValid,
   scanUsed,
   evidenceYear,
   reportIncomplete,
   reportSummaryMissing,
+  reportSummaryUnsigned,
+  reportSummaryStale,
   deadlinePassed,
   deadlineNotOpen,
   deadlineSoon,

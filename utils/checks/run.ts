@@ -80,7 +80,19 @@ function settleParents(verdicts: readonly CriterionVerdict[], above: ReadonlySet
 export function judge(subject: Subject, language: Language): Verdict {
   const { report, pack, round, year, now, clockOffset, phase, complete } = subject;
   const allFiles = attachedFiles(subject);
-  const shared: Available = { report, complete, allFiles, pack, round, year, now, clockOffset, phase };
+  const summary = subject.summary ?? [];
+  const shared: Available = {
+    report,
+    summary,
+    complete,
+    allFiles,
+    pack,
+    round,
+    year,
+    now,
+    clockOffset,
+    phase,
+  };
   const above = codesAbove(report.criteria.map(({ code }) => code));
   const verdicts = report.criteria.map((criterion): CriterionVerdict => {
     if (isWaiting(criterion, phase)) {

@@ -2,6 +2,12 @@ import type { FileFacts } from '../evidence/facts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Report, Round } from '../report/report.ts';
 
+/** A Bảng tổng hợp attached to the report. */
+export interface SummaryFile {
+  name: string;
+  facts: FileFacts;
+}
+
 /** A report with all that is known of it, ready to be judged. */
 export interface Subject {
   report: Report;
@@ -14,5 +20,7 @@ export interface Subject {
   clockOffset: number | null;
   /** Whether `report` has all criteria of the portal; absent where pages or tabs may be unseen. */
   complete?: boolean;
+  /** The Bảng tổng hợp files whose bytes have been seen; absent where none has. */
+  summary?: readonly SummaryFile[];
   phase: 'entry' | 'gate';
 }

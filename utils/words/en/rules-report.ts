@@ -14,6 +14,22 @@ export const reportRules: SameRules<typeof vietnamese> = {
       remedy: 'Export it from the portal, sign it and attach it before «Gửi báo cáo».',
     },
   },
+  'report.summary-unsigned': {
+    default: {
+      message: 'The summary table “{file}” has no digital signature.',
+      remedy: 'Sign the summary table exported from the portal and attach it again before sending.',
+    },
+    invalid: {
+      message: 'The digital signature of the summary table “{file}” is not valid.',
+      remedy: 'Export the summary table again, sign it and attach it again.',
+    },
+  },
+  'report.summary-stale': {
+    default: {
+      message: 'The total in the summary table “{file}” is {inTable}, on the portal it is {shown}.',
+      remedy: 'Export the summary table after the last change, sign it and attach it again.',
+    },
+  },
   'deadline.not-open': {
     default: {
       message: 'The round has not opened; it begins at {opens}.',

@@ -13,6 +13,22 @@ export const reportRules = {
       remedy: 'Xuất Bảng tổng hợp từ phần mềm, ký số, rồi đính kèm trước khi bấm «Gửi báo cáo».',
     },
   },
+  'report.summary-unsigned': {
+    default: {
+      message: 'Bảng tổng hợp «{file}» chưa có chữ ký số.',
+      remedy: 'Ký số Bảng tổng hợp xuất từ phần mềm, rồi đính kèm lại trước khi bấm «Gửi báo cáo».',
+    },
+    invalid: {
+      message: 'Chữ ký số trên Bảng tổng hợp «{file}» không hợp lệ.',
+      remedy: 'Xuất lại Bảng tổng hợp từ phần mềm, ký số, rồi đính kèm lại.',
+    },
+  },
+  'report.summary-stale': {
+    default: {
+      message: 'Tổng điểm trên Bảng tổng hợp «{file}» là {inTable}, trên phần mềm là {shown}.',
+      remedy: 'Xuất lại Bảng tổng hợp sau lần sửa cuối, ký số, rồi đính kèm lại.',
+    },
+  },
   'deadline.not-open': {
     default: {
       message: 'Đợt tự đánh giá chưa mở, bắt đầu lúc {opens}.',
