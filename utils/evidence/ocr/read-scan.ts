@@ -53,19 +53,19 @@ async function readStrips(
   recogniser: Recogniser,
   progress: (share: number) => void,
 ): Promise<RecognisedPage> {
-  const { grey, rules, size, dpi } = ready;
+  const { grey, size, dpi } = ready;
   const rows = cutRows(
     grey,
     STRIPS.map((share) => share * size.height),
   );
   const lines: RecognisedLine[] = [];
-  let page = toRecognisedPage(lines, rules, size, dpi);
+  let page = toRecognisedPage(lines, ready);
   let top = 0;
   for (const bottom of rows) {
     progress((STRIPS_WORK * top) / grey.height);
     const strip = cropped(grey, { x0: 0, x1: grey.width, y0: top, y1: bottom });
     lines.push(...(await recogniser.read(strip, dpi, 'block')).map((line) => movedDown(line, top)));
-    page = toRecognisedPage(lines, rules, size, dpi);
+    page = toRecognisedPage(lines, ready);
     if (showsEnd(page)) break;
     top = bottom;
   }

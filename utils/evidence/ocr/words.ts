@@ -1,5 +1,7 @@
 import type { Box } from '../pdf/geometry.ts';
 import type { Fragment, PageLayout } from '../pdf/layout.ts';
+import { areBold } from './boldness.ts';
+import type { ReadyPage } from './ready-page.ts';
 import type { RecognisedLine, RecognisedWord } from './recogniser.ts';
 
 const POINTS_AN_INCH = 72;
@@ -14,22 +16,23 @@ export interface RecognisedPage {
 
 /**
  * Recognised lines as a page in points.
- * @param size of the whole page in pixels
- * @param dpi pixels an inch, of the size, lines and rules alike
+ * @param lines with boxes in the pixels of the page made ready
  */
 export function toRecognisedPage(
   lines: readonly RecognisedLine[],
-  rules: readonly Box[],
-  size: { width: number; height: number },
-  dpi: number,
+  { grey, rules, size, dpi }: ReadyPage,
 ): RecognisedPage {
   const unit = POINTS_AN_INCH / dpi;
   const words = new Map<Fragment, RecognisedWord>();
-  for (const line of lines) {
-    for (const word of line.words) {
-      if (!/[\p{L}\d]/u.test(word.text) && word.text.length < 2) continue;
-      words.set(toFragment(word, baselineUnder(line, word), unit), word);
-    }
+  const placed = lines.flatMap((line) =>
+    line.words
+      .filter(({ text }) => /[\p{L}\d]/u.test(text) || text.length > 1)
+      .map((word) => ({ word, baseline: baselineUnder(line, word) })),
+  );
+  const boxes = placed.map(({ word }) => word.bbox);
+  const bold = areBold(grey, boxes, dpi);
+  for (const [index, { word, baseline }] of placed.entries()) {
+    words.set(toFragment(word, baseline, bold[index] ?? false, unit), word);
   }
   const layout = {
     width: size.width * unit,
@@ -47,13 +50,13 @@ function baselineUnder({ baseline }: RecognisedLine, { bbox }: RecognisedWord): 
   return baseline.y0 + ((baseline.y1 - baseline.y0) * (bbox.x0 - baseline.x0)) / across;
 }
 
-function toFragment({ text, bbox }: RecognisedWord, baseline: number, unit: number): Fragment {
+function toFragment({ text, bbox }: RecognisedWord, baseline: number, bold: boolean, unit: number): Fragment {
   return {
     text,
     ...inPoints(bbox, unit),
     baseline: baseline * unit,
     size: SIZE,
-    bold: false,
+    bold,
     angle: 0,
     invisible: false,
     annotation: false,
