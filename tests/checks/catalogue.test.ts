@@ -14,7 +14,7 @@ const CATALOGUE = `
   name.code-missing name.code-mismatch name.number-missing name.number-mismatch name.abstract-missing name.style
   signature.missing signature.broken signature.changed-after signature.partial
   signature.certificate signature.valid
-  scan.used
+  scan.used scan.seal-missing scan.quality
   evidence.missing evidence.duplicate evidence.shared-name evidence.year
   evidence.expected-missing evidence.mixed
   explanation.missing explanation.empty-phrase explanation.uncited-file explanation.cites-unattached

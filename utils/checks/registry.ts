@@ -40,6 +40,8 @@ import reportIncomplete from './report/incomplete.ts';
 import reportSummaryMissing from './report/summary-missing.ts';
 import reportSummaryStale from './report/summary-stale.ts';
 import reportSummaryUnsigned from './report/summary-unsigned.ts';
+import scanQuality from './scan/quality.ts';
+import scanSealMissing from './scan/seal-missing.ts';
 import scanUsed from './scan/used.ts';
 import scoreInvalid from './score/invalid.ts';
 import scoreMissing from './score/missing.ts';
@@ -99,6 +101,8 @@ export const CHECKS: readonly Check[] = [
   signatureCertificate,
   signatureValid,
   scanUsed,
+  scanSealMissing,
+  scanQuality,
   evidenceYear,
   reportIncomplete,
   reportSummaryMissing,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { scanFactsSchema } from './scan/facts.ts';
 
 /** By content, never by extension. `office` is Word, Excel, PowerPoint, OpenDocument, RTF, old and new. */
 export const FILE_KINDS = [
@@ -135,6 +136,8 @@ export const fileFactsSchema = z.object({
   /** Why no page can be shown or it could not be looked at; null where all is well. `limit`: stopped by a bound, so unknown rather than broken. */
   failure: z.nullable(z.object({ kind: z.enum(['unreadable', 'limit']), reason: z.string() })),
   pdf: z.nullable(pdfFactsSchema),
+  /** Of scans, PDF or image; absent where the file is none or it cannot be told. */
+  scan: z.optional(scanFactsSchema),
   /** Of scans, once OCR has been at it. */
   ocr: z.optional(ocrFactsSchema),
 });

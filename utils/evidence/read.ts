@@ -1,8 +1,11 @@
-import type { FileFacts } from './facts.ts';
+import type { FileFacts, FileKind } from './facts.ts';
 import { sha256Hex } from './hash.ts';
 import { imageDefect } from './kind/image.ts';
 import { sniffKind } from './kind/kind.ts';
 import { Deadline, DEFAULT_LIMITS, type EvidenceLimits } from './limits.ts';
+
+/** Images that scanners make. */
+const SCANNED: ReadonlySet<FileKind> = new Set(['jpeg', 'png', 'tiff']);
 
 /**
  * Everything that a file's bytes tell, in a browser's Worker or in Node. Never throws for what is in the file: what
@@ -31,13 +34,21 @@ export async function readEvidence(
   if (bytes.length > bounds.bytes) return { ...facts, failure: { kind: 'limit', reason: 'bytes' } };
   if (kind === 'pdf') return { ...facts, ...(await readPdfFacts(bytes, bounds)) };
   const defect = imageDefect(kind, bytes);
-  return { ...facts, failure: defect ? { kind: 'unreadable', reason: defect } : null };
+  if (defect) return { ...facts, failure: { kind: 'unreadable', reason: defect } };
+  const scan = SCANNED.has(kind) ? await readImage(bytes, bounds) : null;
+  return scan ? { ...facts, scan } : facts;
+}
+
+/** A picture that cannot be decoded is not known to be a scan. */
+async function readImage(bytes: Uint8Array, bounds: EvidenceLimits): Promise<FileFacts['scan'] | null> {
+  const { readScannedImage } = await import('./scan/read-scan.ts');
+  return readScannedImage(bytes, bounds).catch(() => null);
 }
 
 async function readPdfFacts(
   bytes: Uint8Array,
   bounds: EvidenceLimits,
-): Promise<Pick<FileFacts, 'pdf' | 'failure'>> {
+): Promise<Pick<FileFacts, 'pdf' | 'failure' | 'scan'>> {
   const { readPdf } = await import('./pdf/read-pdf.ts');
   try {
     return await readPdf(bytes, bounds, new Deadline(bounds.milliseconds));

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { FileFacts } from '../../../utils/evidence/facts.ts';
+import type { ScanFacts } from '../../../utils/evidence/scan/facts.ts';
 import { outcomes, pdf, VALID_SIGNATURE } from '../subject.ts';
 
+const LOOKED: ScanFacts = { pages: 1, looked: [1], dpi: 300, colour: true, seals: [] };
 const scan = (signatures: (typeof VALID_SIGNATURE)[]) => pdf({ scan: true, signatures });
 
 it.each<[string, string, Partial<FileFacts>, string[]]>([
@@ -22,6 +24,7 @@ it.each<[string, string, Partial<FileFacts>, string[]]>([
   ['an unsigned PDF that is no scan', '2.3_so 25BC-UBND_BC.pdf', pdf({ signatures: [] }), []],
   ['a photograph', '2.3_anh chup bang niem yet.jpg', { kind: 'jpeg' }, []],
   ['the picture of a document with a number', '2.3_so 25BC-UBND_BC.jpg', { kind: 'jpeg' }, ['review']],
+  ['the picture of a document without one', '2.3_van ban.jpg', { kind: 'jpeg', scan: LOOKED }, ['review']],
   [
     'a broken picture',
     '2.3_so 25BC-UBND_BC.jpg',
@@ -30,4 +33,13 @@ it.each<[string, string, Partial<FileFacts>, string[]]>([
   ],
 ])('judges %s', (_, name, facts, expected) => {
   expect(outcomes('scan.used', { files: [{ name, facts }] })).toEqual(expected);
+});
+
+it.each<[string, string, string[]]>([
+  ['with the reason', 'Báo cáo số 25/BC-UBND kèm bản scan do tài liệu bị lỗi chữ ký số.', []],
+  ['with a scan, but no reason', 'Báo cáo số 25/BC-UBND (bản scan kèm theo).', ['review']],
+  ['of something else', 'Báo cáo số 25/BC-UBND nêu việc khắc phục lỗi chữ ký số.', ['review']],
+])('asks until the explanation gives the reason: an explanation %s', (_, explanation, expected) => {
+  const files = [{ name: '2.3_so 25BC-UBND_BC.pdf', facts: scan([]) }];
+  expect(outcomes('scan.used', { explanation, files })).toEqual(expected);
 });

@@ -1,21 +1,23 @@
 import type { FileKind } from '../../evidence/facts.ts';
 import { parseFileName } from '../../report/file-name.ts';
+import { fold } from '../../text/fold.ts';
 import { defineCheck } from '../check.ts';
 import { ownSignatures } from '../signature/signatures.ts';
 
 const IMAGES: ReadonlySet<FileKind> = new Set(['jpeg', 'png', 'tiff', 'webp', 'bmp', 'gif']);
 
 /**
- * A scan without the organisation's valid signature: allowed only where the digital signature is faulty. An image
- * counts as one where its name gives a document's number; else it is taken for a photograph.
+ * A scan without the organisation's valid signature: allowed only where the digital signature is faulty, for a reason
+ * that the explanation gives; once it does, nothing is asked. An image counts as one where it shows a document or its
+ * name gives a document's number; else it is taken for a photograph.
  */
 export default defineCheck({
-  meta: { id: 'scan.used', scope: 'file', source: 'R25', needs: ['file', 'facts'] },
-  check: ({ file, facts }) => {
-    if (facts.failure) return [];
+  meta: { id: 'scan.used', scope: 'file', source: 'R25', needs: ['file', 'facts', 'criterion'] },
+  check: ({ file, facts, criterion }) => {
+    if (facts.failure || givesReason(criterion.explanation ?? '')) return [];
     if (IMAGES.has(facts.kind)) {
       const { number, symbol } = parseFileName(file.name);
-      return number && symbol ? [{ outcome: 'review', wording: 'image' }] : [];
+      return facts.scan || (number && symbol) ? [{ outcome: 'review', wording: 'image' }] : [];
     }
     if (!facts.pdf?.scan || facts.pdf.encryption === 'user') return [];
     const signatures = ownSignatures(facts.pdf);
@@ -25,3 +27,10 @@ export default defineCheck({
     return [{ outcome: 'review', ...(signatures.length > 0 ? { wording: 'faulty' } : {}) }];
   },
 });
+
+/** Whether an explanation says why a scan stands in for the signed document. */
+function givesReason(explanation: string): boolean {
+  const words = fold(explanation);
+  const why = /loi chu ky so|chu ky so (?:bi )?loi|khong ky so duoc|chua (?:co|duoc cap) chu ky so/;
+  return /\b(?:scan|sao chup|ban quet)\b/.test(words) && why.test(words);
+}

@@ -11,9 +11,12 @@ import { openPdf, type OpenedPdf } from './open.ts';
 import { readLayout, readText } from './page.ts';
 import { isImage, rawStreams } from './raw-streams.ts';
 import { isScan, pageNature } from './scan.ts';
+import { lookAtPage, type PageFindings } from '../scan/page-findings.ts';
+import { readPictures } from '../scan/page-pictures.ts';
+import { readScan } from '../scan/read-scan.ts';
 import { isCutOff } from './truncated.ts';
 
-export type PdfReading = Pick<FileFacts, 'pdf' | 'failure'>;
+export type PdfReading = Pick<FileFacts, 'pdf' | 'failure' | 'scan'>;
 
 /** What is known of a PDF that needs a password: that, and nothing else. */
 const LOCKED: PdfFacts = {
@@ -59,9 +62,10 @@ async function readOpened(
 ): Promise<PdfReading> {
   const { document } = pdf;
   let layouts: PageLayout[];
+  let looks: PageFindings[];
   let text: string[];
   try {
-    layouts = await readLayouts(pdf, limits, deadline);
+    ({ layouts, looks } = await readLayouts(pdf, limits, deadline));
     text = await readTexts(document, limits, deadline);
   } catch (error) {
     if (error instanceof Error && error.name === 'LimitError') throw error;
@@ -86,25 +90,34 @@ async function readOpened(
       text,
       ...(legacyFonts.length > 0 ? { legacyFonts } : {}),
     },
+    ...(scan ? { scan: await readScan(document, looks, deadline) } : {}),
     failure: null,
   };
 }
 
+/** Layouts of pages, and what those show that are pictures. */
 async function readLayouts(
   pdf: OpenedPdf,
   limits: EvidenceLimits,
   deadline: Deadline,
-): Promise<PageLayout[]> {
+): Promise<{ layouts: PageLayout[]; looks: PageFindings[] }> {
   const { numPages } = pdf.document;
   const numbers = Array.from({ length: Math.min(numPages, limits.layoutPages) }, (_, index) => index + 1);
   if (numPages > limits.layoutPages) numbers.push(numPages);
   const layouts: PageLayout[] = [];
+  const looks: PageFindings[] = [];
   for (const number of numbers) {
     const page = await deadline.within(pdf.document.getPage(number));
-    layouts.push(await deadline.within(readLayout(page, pdf.library)));
+    const layout = await deadline.within(readLayout(page, pdf.library));
+    layouts.push(layout);
+    if (pageNature(layout) === 'image') {
+      // While pdf.js still has them decoded.
+      const look = lookAtPage(number, layout, await readPictures(page, layout, deadline));
+      if (look) looks.push(look);
+    }
     page.cleanup();
   }
-  return layouts;
+  return { layouts, looks };
 }
 
 /** Text of each page, in NFC; empty beyond the bounds. */

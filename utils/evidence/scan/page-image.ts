@@ -6,10 +6,11 @@ import type { PageLayout } from '../pdf/layout.ts';
 import { compose, type Placed, type Raster } from './compose.ts';
 import { readPictures } from './page-pictures.ts';
 import { withImageFile } from './image-file.ts';
+import { paperScale, POINTS_PER_INCH } from './paper.ts';
 
 /** A page as its pictures show it, on white paper; red, green, blue and 255 a pixel, rows from the top. */
 export interface PageImage extends Raster {
-  /** Pixels an inch. */
+  /** Pixels to an inch of the paper. */
   dpi: number;
 }
 
@@ -24,8 +25,6 @@ export interface PageImageLimits {
 }
 
 export const PAGE_IMAGE_LIMITS: PageImageLimits = { pixels: 12_000_000, dpi: 300, milliseconds: 10_000 };
-
-const POINTS_PER_INCH = 72;
 
 /**
  * What the pictures of one page show: a scan's page, upright as its PDF says. Letters and drawings are not drawn. An
@@ -68,20 +67,18 @@ export function composePage(
   placed: readonly Placed[],
   limits: Pick<PageImageLimits, 'pixels' | 'dpi'>,
 ): PageImage {
+  const paper = paperScale({ width, height });
+  const best = Math.max(...placed.map((picture) => resolution(picture) / paper));
   const bound = Math.sqrt(limits.pixels / (width * height));
-  const scale = Math.min(
-    limits.dpi / POINTS_PER_INCH,
-    bound,
-    Math.max(...placed.map(resolution)) / POINTS_PER_INCH,
-  );
+  const scale = Math.min((Math.min(limits.dpi, best) * paper) / POINTS_PER_INCH, bound);
   const size = {
     width: Math.max(1, Math.floor(width * scale)),
     height: Math.max(1, Math.floor(height * scale)),
   };
-  return { ...compose(placed, scale, size), dpi: scale * POINTS_PER_INCH };
+  return { ...compose(placed, scale, size), dpi: (scale * POINTS_PER_INCH) / paper };
 }
 
-/** Pixels an inch at which a picture is placed, the lesser of across and down. */
+/** Pixels to an inch of the page at which a picture is placed, the lesser of across and down. */
 export function resolution({ pixels, matrix: [a, b, c, d] }: Placed): number {
   const across = pixels.width / Math.hypot(a, b);
   const down = pixels.height / Math.hypot(c, d);

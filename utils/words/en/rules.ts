@@ -5,6 +5,7 @@ import { explanationRules } from './rules-explanation.ts';
 import { fileRules } from './rules-file.ts';
 import { nameRules } from './rules-name.ts';
 import { reportRules } from './rules-report.ts';
+import { scanRules } from './rules-scan.ts';
 import { scoreRules } from './rules-score.ts';
 import { signatureRules } from './rules-signature.ts';
 
@@ -12,6 +13,7 @@ export const rules: SameRules<typeof vietnamese> = {
   ...fileRules,
   ...nameRules,
   ...signatureRules,
+  ...scanRules,
   ...evidenceRules,
   ...explanationRules,
   ...scoreRules,

@@ -1,6 +1,6 @@
+import { POINTS_PER_INCH } from '../paper.ts';
 import { resolutionOf, type Sheet } from './sheet.ts';
 
-const POINTS_PER_INCH = 72;
 const encoder = new TextEncoder();
 
 /**

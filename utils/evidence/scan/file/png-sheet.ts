@@ -1,6 +1,7 @@
 import { hasAscii, viewOf } from '../../kind/bytes.ts';
 import { join } from './as-pdf.ts';
-import { MM_PER_INCH, type Sheet } from './sheet.ts';
+import { MM_PER_INCH } from '../paper.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A PNG file (W3C PNG, chapter 11) as a sheet; null for one that is interlaced, see-through or broken. */
 export function pngSheet(bytes: Uint8Array): Sheet | null {

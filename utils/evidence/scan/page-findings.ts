@@ -1,0 +1,62 @@
+import type { PageLayout } from '../pdf/layout.ts';
+import type { Placed } from './compose.ts';
+import { edgeInk } from './edge-ink.ts';
+import { inkMap } from './ink.ts';
+import { MM_PER_INCH, paperScale } from './paper.ts';
+import { composePage, resolution, type PageImage } from './page-image.ts';
+import type { PagePictures } from './page-pictures.ts';
+import { findSeals, type Seal } from './seals.ts';
+
+/** What one page of a scan shows. */
+export interface PageFindings {
+  /** From 1. */
+  page: number;
+  /** Pixels an inch of what was scanned. */
+  dpi: number;
+  /** Whether any colour is there. */
+  colour: boolean;
+  /** Whether all its pictures could be decoded. */
+  complete: boolean;
+  seals: Seal[];
+}
+
+/** Enough for a seal's ring, little enough to be quick. */
+const LOOK_DPI = 75;
+const LOOK_PIXELS = 2_000_000;
+/** Pictures of this share of the page tell its resolution; smaller ones are stamps and logos. */
+const TELLING = 0.04;
+
+/** Looks at the pictures of a page; null where there is none. */
+export function lookAtPage(
+  page: number,
+  layout: Pick<PageLayout, 'width' | 'height'>,
+  { placed, complete }: PagePictures,
+): PageFindings | null {
+  const telling = placed.filter((picture) => area(picture) >= TELLING * layout.width * layout.height);
+  if (telling.length === 0) return null;
+  const raster = viewOfPage(layout, { placed, complete });
+  const ink = inkMap(raster);
+  const mm = raster.dpi / MM_PER_INCH;
+  const seals = ink.colour ? findSeals(ink, mm) : [];
+  const slice = ink.colour && seals.length === 0 ? edgeInk(ink, mm) : null;
+  return {
+    page,
+    dpi: Math.round(Math.max(...telling.map(resolution)) / paperScale(layout)),
+    colour: ink.colour,
+    complete,
+    seals: slice ? [slice] : seals,
+  };
+}
+
+/** A page's pictures, coarse. */
+export function viewOfPage(
+  layout: Pick<PageLayout, 'width' | 'height'>,
+  { placed }: PagePictures,
+): PageImage {
+  return composePage(layout, placed, { dpi: LOOK_DPI, pixels: LOOK_PIXELS });
+}
+
+/** Square points of the page. */
+function area({ matrix: [a, b, c, d] }: Placed): number {
+  return Math.hypot(a, b) * Math.hypot(c, d);
+}
