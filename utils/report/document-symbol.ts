@@ -32,7 +32,9 @@ function readings({ number, symbol }: DocumentSymbol): Parts[] {
   const match = /^((?:19|20)\d{2})?(.*)$/.exec(compact(symbol ?? ''));
   const parts: Parts = { number: digits, year: match?.[1] ?? null, letters: match?.[2] ?? '' };
   const split = parts.year ? null : splitRunTogether(digits);
-  return split ? [parts, { ...split, letters: parts.letters }] : [parts];
+  // A công văn has no kind in its symbol, but officers write one: «1580CV-SNV-CCHC».
+  const plain = { ...parts, letters: parts.letters.replace(/^cv(?=.)/, '') };
+  return [parts, plain, ...(split ? [{ ...split, letters: parts.letters }] : [])];
 }
 
 function agree(a: Parts, b: Parts): boolean {

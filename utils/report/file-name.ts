@@ -1,5 +1,5 @@
 import { leadingCode } from './code.ts';
-import { typeAbbreviation } from './document-types.ts';
+import { typeAbbreviation, typeNames } from './document-types.ts';
 import { readNumberPart, SYMBOL_ALONE } from './number-part.ts';
 import { withoutShouting } from '../text/sentence-case.ts';
 import { shorten, unaccented } from '../text/unaccented.ts';
@@ -10,6 +10,8 @@ export interface ParsedFileName {
   code: string | null;
   /** Digits as written: «25», «05», «302018». */
   number: string | null;
+  /** Numbers named beside it: «so 25, 26BC-UBND». */
+  furtherNumbers: string[];
   /** As written: «BC-UBND», «2018-QĐ-UBND». */
   symbol: string | null;
   /** What follows the number part, or the code where there is no number part. */
@@ -35,27 +37,41 @@ export function parseFileName(name: string): ParsedFileName {
   const stem = extension ? text.slice(0, -extension.length - 1) : text;
   const lead = leadingCode(stem);
   const code = lead?.rest.startsWith('_') ? lead.code : null;
-  const parts = (code ? lead!.rest.slice(1) : stem).split('_');
+  const parts = numberFirst((code ? lead!.rest.replace(/^[_\s]+/, '') : stem).split('_'));
   const numberPart = readNumberPart((parts[0] ?? '').trim());
   if (!numberPart) {
     const abstract = code === null ? parts.join('_') : parts.join('_').replace(/^_+/, '');
-    return { code, number: null, symbol: null, abstract: worded(abstract), unseparated: null, extension };
-  }
-  let { symbol } = numberPart;
-  let rest = parts.slice(1);
-  // `_` in place of the slash: «so 25_BC-UBND_…»
-  if (!symbol && numberPart.rest === '' && SYMBOL_ALONE.test(rest[0]?.trim() ?? '')) {
-    symbol = rest[0]!.trim();
-    rest = rest.slice(1);
+    return {
+      code,
+      number: null,
+      symbol: null,
+      furtherNumbers: [],
+      abstract: worded(abstract),
+      unseparated: null,
+      extension,
+    };
   }
   return {
     code,
     number: numberPart.number,
-    symbol,
-    abstract: worded(rest.join('_')),
+    furtherNumbers: numberPart.furtherNumbers,
+    symbol: numberPart.symbol,
+    abstract: worded(parts.slice(1).join('_')),
     unseparated: worded(numberPart.rest),
     extension,
   };
+}
+
+/** Puts together what `_` has set apart: «so_25BC-UBND», «25_BC-UBND», «so 25_BC_UBND». */
+function numberFirst(parts: string[]): string[] {
+  const [first = '', second = '', third = '', ...rest] = parts.map((part) => part.trim());
+  if (/^s[oố]$/iu.test(first) && /^\d/.test(second)) {
+    return numberFirst([`${first} ${second}`, ...parts.slice(2)]);
+  }
+  if (!/^(?:s[oố]\s*[.:]?\s*)?\d{1,5}$/iu.test(first)) return parts;
+  if (SYMBOL_ALONE.test(second)) return [`${first} ${second}`, ...parts.slice(2)];
+  const inTwo = typeNames(second).length > 0 && /^(?:UBND|H[ĐD]ND)$/u.test(third);
+  return inTwo ? [`${first} ${second}-${third}`, ...rest] : parts;
 }
 
 const PORTAL_PREFIXES = [

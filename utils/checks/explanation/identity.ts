@@ -52,7 +52,8 @@ function spelledOut(words: string): string[] {
 export function identify(file: AttachedFile): FileIdentity {
   const parsed = parseFileName(file.name);
   const header = file.facts?.pdf?.header ?? null;
-  const documents = [parsed, header].flatMap((each) =>
+  const further = parsed.furtherNumbers.map((number) => ({ number, symbol: parsed.symbol }));
+  const documents = [parsed, ...further, header].flatMap((each) =>
     each?.number ? [{ number: each.number, symbol: each.symbol }] : [],
   );
   const inName = plainWords(parsed.abstract ?? parsed.unseparated ?? '');

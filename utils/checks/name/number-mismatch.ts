@@ -12,11 +12,13 @@ import { defineCheck, type Remark } from '../check.ts';
 export default defineCheck({
   meta: { id: 'name.number-mismatch', scope: 'file', source: 'R30', needs: ['file', 'facts'] },
   check: ({ file, facts }) => {
-    const { number, symbol, abstract } = parseFileName(file.name);
+    const { number, furtherNumbers, symbol, abstract } = parseFileName(file.name);
     if (!number) return [];
-    const namedAppendix = /^(phu luc|pl ?\d)/.test(fold(abstract ?? ''));
-    const inName = { number, symbol };
+    const namedAppendix = /^(phu luc|pl ?\d|(phu )?bieu|mau so)/.test(fold(abstract ?? ''));
     const header = facts.pdf?.header ?? facts.ocr?.header ?? null;
+    const named = [number, ...furtherNumbers].map((each) => ({ number: each, symbol }));
+    const onPage = header?.number ? { number: header.number, symbol: header.symbol } : null;
+    const inName = named.find((each) => onPage && sameDocument(each, onPage)) ?? { number, symbol };
     if (namedAppendix && !header?.appendix) return [];
     if (header?.number) return compare(inName, header.number, header, facts.pdf?.scan ?? true, facts.ocr);
     return facts.ocr ? lookAtDoubt(inName, facts.ocr) : [];
