@@ -13,6 +13,7 @@ import { asDict, asItems, asName, type PdfDict } from './syntax/objects.ts';
 import type { Revision } from './syntax/revision.ts';
 import { signingTime } from './time.ts';
 import { signatureTimestamp, timestampInfo } from './timestamp.ts';
+import { readBareSignature, verifyBareSignature } from './x509-rsa.ts';
 
 /** One signature judged for itself: what came after it is judged when all are known. */
 export interface Judged {
@@ -85,7 +86,7 @@ export async function judge(
     facts.signedLength = range.end;
     facts.coversWholeFile = coversWholeFile(bytes, range);
     if (linked && overlaps(range, ranges)) throw new SignatureFault('broken', 'byte-range-overlap');
-    await judgeContents(bytes, dict, range, facts);
+    await judgeContents(bytes, dict, range, facts, now);
     judged.revision = await openSignedRevision(bytes, range, dict, linked);
     if (!linked) throw new SignatureFault('unknown', 'no-signature-field');
     facts.status = 'valid';
@@ -96,9 +97,21 @@ export async function judge(
   return judged;
 }
 
-async function judgeContents(bytes: Uint8Array, dict: PdfDict, range: ByteRange, facts: SignatureFacts) {
+async function judgeContents(
+  bytes: Uint8Array,
+  dict: PdfDict,
+  range: ByteRange,
+  facts: SignatureFacts,
+  now: Revision | null,
+) {
   const contents = readHole(bytes, dict, range);
   const name = asName(dict.entries.get('SubFilter'));
+  if (name === 'adbe.x509.rsa_sha1') {
+    const bare = await readBareSignature(contents, dict, now);
+    Object.assign(facts, await certificateFacts(bare.certificate));
+    facts.digest = await verifyBareSignature(bare, bytes, range);
+    return;
+  }
   const subFilter = SUBFILTERS.find((known) => known === name);
   if (!subFilter) throw new SignatureFault('unknown', 'subfilter-unknown');
   const cms = parseCms(contents);
