@@ -1,5 +1,5 @@
 import type { NameFor } from '../../components/folder/model.ts';
-import type { FileFacts } from '../../utils/evidence/facts.ts';
+import { headerOf, type FileFacts } from '../../utils/evidence/facts.ts';
 import { copyName, nameWithCode } from '../../utils/report/copy-names.ts';
 import { composeFileName } from '../../utils/report/file-name.ts';
 import type { Finding } from '../../utils/report/finding.ts';
@@ -18,7 +18,7 @@ export function properNames(
   const isRight = against.length === 0 && criteria.length === 1;
   const onlyCode = against.every(({ rule }) => OF_CODE.includes(rule));
   const onlyStyle = against.every(({ outcome }) => outcome === 'info');
-  const header = facts.pdf?.header ?? null;
+  const header = headerOf(facts);
   return criteria.map((criterion) => {
     if (isRight) return { criterion, name };
     if (onlyCode) return { criterion, name: copyName(criterion, name, header) };

@@ -41,13 +41,20 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
     const before = new Map(model.result.value.rows.map((row) => [row.id, row]));
     const result = judgeFolder(entries, circumstances());
     model.result.value = { ...result, rows: result.rows.map((row) => sameAs(before.get(row.id), row)) };
+  };
+  const showProgress = () => {
     const looked = entries.filter(({ step }) => step === 'done');
     const kept = looked.filter((entry) => entry.kept).length;
     const active = running !== null && !stopping.signal.aborted;
     const atHand = entries.some(({ file }) => file !== null);
     model.run.value = atHand ? { done: looked.length, total: entries.length, kept, active } : null;
   };
-  const refresh = unhurried(show);
+  const judgeSoon = unhurried(show);
+  const showProgressSoon = unhurried(showProgress);
+  const refresh = () => {
+    judgeSoon();
+    showProgressSoon();
+  };
 
   const look = async (entry: Entry): Promise<void> => {
     if (!entry.file) return;
@@ -72,7 +79,9 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
       await workThrough(entries.filter(isWaiting), look, stopping.signal);
     }
     running = null;
-    refresh();
+    // What is said to be done is shown whole.
+    show();
+    showProgress();
     onRest(entries.filter(({ step }) => step === 'done'));
   };
   const start = () => {

@@ -1,25 +1,29 @@
 /** Milliseconds between two runs at least. */
 const REST = 150;
 /** How many times as long as a run took is rested after it. */
-const SHARE = 9;
+const SHARE = 30;
+/** Milliseconds for which the browser may put a run off while it has something better to do. */
+const PUT_OFF = 500;
 
 /**
- * Runs work soon after it was asked for, however often that was, and rests nine times as long as it took: showing
- * what comes in takes no more than a tenth of the time, however many files there are.
+ * Runs work soon after it was asked for, however often that was, in a moment in which the browser has nothing else
+ * to do, and rests thirty times as long as it took: it takes hardly any of the time, however many files there are.
  */
 export function unhurried(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = false;
   let rest = 0;
   let restedFrom = 0;
+  const run = () => {
+    asked = false;
+    const began = performance.now();
+    work();
+    restedFrom = performance.now();
+    rest = Math.max(REST, SHARE * (restedFrom - began));
+  };
   return () => {
-    if (timer !== undefined) return;
+    if (asked) return;
+    asked = true;
     const wait = Math.max(0, restedFrom + rest - performance.now());
-    timer = setTimeout(() => {
-      timer = undefined;
-      const began = performance.now();
-      work();
-      restedFrom = performance.now();
-      rest = Math.max(REST, SHARE * (restedFrom - began));
-    }, wait);
+    setTimeout(() => requestIdleCallback(run, { timeout: PUT_OFF }), wait);
   };
 }
