@@ -26,6 +26,8 @@ describe('is named', () => {
     ['Có 48 văn bản được rà soát, 48 văn bản đúng.', ['48']],
     ['Kinh phí 1,4 tỷ đồng.', ['1,4 tỷ']],
     ['Kinh phí 350 triệu đồng.', ['350 triệu']],
+    ['Tiếp nhận 1.350 hồ sơ, đúng hạn 1.340 hồ sơ, trễ hạn 10 hồ sơ.', ['1.350', '1.340', '10']],
+    ['Đúng hạn 1.225/1.260 hồ sơ (97,2 %).', ['1.260']],
     ['Tiếp nhận 1.350 hồ sơ.'.normalize('NFD'), ['1.350']],
   ])('%s', (explanation, figures) => {
     expect(missing(explanation)).toEqual(figures);
@@ -60,7 +62,8 @@ describe('is not', () => {
     'Điện thoại 0234 3822 123, https://xa.example/?id=4567, mã 1.004227.000.00.00.H57, trong 15 ngày, 25 trang.',
     'Đạt 100 %, không có 0 hồ sơ trễ.',
     'Không phát sinh; năm trước có 77 đơn.',
-    'Có 7 văn bản.',
+    'Có 7 văn bản; tính đến 30/9/2023; trang 1-40; tăng 12,3% so với năm trước.',
+    'Tiếp nhận 1.250 hồ sơ: đúng hạn 1.225, trễ hạn 25; cộng 3.412 lượt là 4.662.',
     '',
   ])('%s', (explanation) => {
     expect(missing(explanation)).toEqual([]);

@@ -1,7 +1,7 @@
 import { FIGURE, valuesOf } from '../../text/figures.ts';
 import { defineCheck, type AttachedFile } from '../check.ts';
 import { readablePdf } from '../files.ts';
-import { takenFigures, type TakenFigure } from './figures-in.ts';
+import { isWorkedOut, takenFigures, type TakenFigure } from './figures-in.ts';
 import { isNotApplicable } from './phrases.ts';
 
 /** Fewer letters are a stamp on pictures rather than a document's text. */
@@ -38,18 +38,16 @@ function contentOf(texts: readonly string[]): Content {
 }
 
 /** Whether the documents show a figure: its value, what rounds to it, or its digits set apart. */
-function isShown(
-  { text, values, decimals, percent }: TakenFigure,
-  { values: shown, compact }: Content,
-): boolean {
-  if (values.some((value) => shown.has(value))) return true;
+function isShown(figure: TakenFigure, { values: shown, compact }: Content): boolean {
+  const { text, values, scale, decimals, percent } = figure;
+  if (values.some((value) => shown.has(value) || shown.has(value * scale))) return true;
   const digits = /[\d.,]*\d/.exec(text)?.[0] ?? '';
   if (digits.length > 2 && compact.includes(digits)) return true;
-  if (decimals === 0 && !percent && values.length === 1) return false;
-  const scale = (values.at(-1) ?? 1) / (values[0] ?? 1);
+  if (decimals === 0 && !percent && scale === 1) return false;
+  const [own = NaN] = values;
   const step = 10 ** -decimals;
-  return [...shown].some((value) =>
-    values.some((own) => Math.abs(value - own) < step * (own === values[0] ? 1 : scale)),
+  return [...shown].some(
+    (value) => Math.abs(value - own) < step || Math.abs(value - own * scale) < step * scale,
   );
 }
 
@@ -64,12 +62,17 @@ export default defineCheck({
   check: ({ criterion, files }) => {
     const explanation = criterion.explanation?.trim();
     if (!explanation || files.length === 0 || isNotApplicable(explanation)) return [];
-    const figures = takenFigures(explanation, criterion.maxScore);
+    const { figures, small } = takenFigures(explanation, criterion.maxScore);
     if (figures.length === 0) return [];
-    const texts = files.map(wholeText);
-    const content = contentOf(texts.filter((text) => text !== null));
-    if (texts.includes(null)) return [];
-    const absent = new Set(figures.filter((figure) => !isShown(figure, content)).map(({ text }) => text));
+    const texts = files.map(wholeText).filter((text) => text !== null);
+    if (texts.length < files.length) return [];
+    const content = contentOf(texts);
+    const shown = figures.filter((figure) => isShown(figure, content));
+    const absent = new Set(
+      figures
+        .filter((figure) => !shown.includes(figure) && !isWorkedOut(figure, [...shown, ...small]))
+        .map(({ text }) => text),
+    );
     if (absent.size === 0) return [];
     const named = [...absent].slice(0, MOST_NAMED).map((text) => `«${text}»`);
     return [

@@ -11,14 +11,20 @@ import { referencesIn } from './references.ts';
 export interface TakenFigure {
   /** As written, with its percent sign: «1.250», «98,5 %». */
   text: string;
-  /** What it may stand for; with «triệu» or «tỷ» behind it also the whole number that is meant. */
+  /** What it may stand for, likeliest first. */
   values: number[];
+  /** What «triệu» or «tỷ» behind it multiplies it by; 1 without. */
+  scale: number;
   decimals: number;
   percent: boolean;
 }
 
 /** What looks like a figure and is none: addresses, laws, standards, codes, short dates, hours, counts of pages. */
 const NO_FIGURES: readonly RegExp[] = [
+  /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g,
+  /(?<!\p{L})(?:trang|tr\.?|mục|điều|phụ lục|số)\s*\d+\s*[-–]\s*\d+/giu,
+  // What has been compared was worked out: «tăng 12,3%».
+  /(?<!\p{L})(?:tăng|giảm|vượt|hơn|kém)\s+(?:thêm\s+)?\d+(?:[.,]\d+)?\s*%/giu,
   /(?:https?:\/\/|www\.)\S+|\S+@\S+/gi,
   /\d+\s*\/\s*\d{4}\s*\/\s*\p{Lu}[\p{L}\d-]*/gu,
   /(?<!\p{L})(?:ISO|TCVN|QCVN)[\s\d:./-]+/giu,
@@ -32,7 +38,7 @@ const NO_FIGURES: readonly RegExp[] = [
   /(?<![\d.,])\d+\s*(?:trang|tệp|file|phút|giây|ngày|tuần|tháng|năm|quý|tuổi|dòng|cột|mục)(?!\p{L})/giu,
 ];
 const FIGURES = new RegExp(
-  String.raw`(?<![\p{L}\d]|[\p{L}\d][.,/:-])(${FIGURE})(?![\d]|[.,]\d)(\s*%)?(?:\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\d]|\p{L}[.,/:-]|\d[.,:-])(${FIGURE})(?![\d]|[.,]\d)(\s*%)?(?:\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?`,
   'giu',
 );
 const UNITS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
@@ -50,29 +56,29 @@ function results(text: string): number[] {
 }
 
 /** Whether a figure comes out of two others as their sum, difference or share. */
-function isWorkedOut(figure: TakenFigure, all: readonly TakenFigure[]): boolean {
-  const others = all.filter((each) => each !== figure).map(({ values }) => values[0] ?? NaN);
+export function isWorkedOut(figure: TakenFigure, from: readonly TakenFigure[]): boolean {
+  const others = from.map(({ values }) => values[0] ?? NaN);
   const step = 10 ** -figure.decimals;
   const [own = NaN] = figure.values;
+  const isShare = (share: number) =>
+    figure.percent && (Math.abs(share - own) < step || Math.abs(100 - share - own) < step);
   return others.some((a, i) =>
-    others.some((b, j) => {
-      if (i === j) return false;
-      const share = (a / b) * 100;
-      return (
-        (figure.percent && (Math.abs(share - own) < step || Math.abs(100 - share - own) < step)) ||
-        Math.abs(a + b - own) < TINY ||
-        Math.abs(a - b - own) < TINY
-      );
-    }),
+    others.some(
+      (b, j) =>
+        i !== j && (isShare((a / b) * 100) || Math.abs(a + b - own) < TINY || Math.abs(a - b - own) < TINY),
+    ),
   );
 }
 
 /**
- * Figures that an explanation takes from its documents. Dates, citations, scores, places in documents, small counts
- * and what is worked out from other figures are none.
+ * Figures that an explanation takes from its documents. Dates, citations, scores, places in documents, and what is
+ * stated as a result of a sum or quotient are none; nor are small counts, but these may be worked with.
  * @param maxScore points that the criterion gives, which are written in formulas
  */
-export function takenFigures(explanation: string, maxScore: number | null): TakenFigure[] {
+export function takenFigures(
+  explanation: string,
+  maxScore: number | null,
+): { figures: TakenFigure[]; small: TakenFigure[] } {
   const text = explanation.normalize('NFC');
   let rest = text;
   for (const { start, end } of citationsIn(rest).reverse()) {
@@ -84,21 +90,21 @@ export function takenFigures(explanation: string, maxScore: number | null): Take
   const named = new Set([...mentions.flatMap(({ numbers }) => [...numbers]), ...ranges.flat()]);
   const stated = new Set(results(text));
   const all = [...rest.matchAll(FIGURES)].map(([written, figure = '', percent = '', unit = '']) => {
-    const values = valuesOf(figure);
-    const scale = UNITS[unit.toLowerCase()] ?? 1;
     return {
       text: written.trim(),
-      values: scale === 1 ? values : [...values, ...values.map((value) => value * scale)],
+      values: valuesOf(figure),
+      scale: UNITS[unit.toLowerCase()] ?? 1,
       decimals: decimalsOf(figure),
       percent: percent !== '',
     };
   });
-  return all.filter((figure) => {
+  const isSmall = ({ values, scale, decimals, percent }: TakenFigure) =>
+    (values[0] ?? 0) < SMALLEST && decimals === 0 && !percent && scale === 1;
+  const figures = all.filter((figure) => {
     const [value = 0] = figure.values;
     const isPoints = maxScore !== null && toHundredths(String(maxScore)) === Math.round(value * 100);
-    const isSmall =
-      value < SMALLEST && figure.decimals === 0 && !figure.percent && figure.values.length === 1;
-    if (isSmall || isPoints || value === 0 || value === 100) return false;
-    return !named.has(value) && !figure.values.some((each) => stated.has(each)) && !isWorkedOut(figure, all);
+    if (isSmall(figure) || isPoints || value === 0 || value === 100) return false;
+    return !named.has(value) && !figure.values.some((each) => stated.has(each));
   });
+  return { figures, small: all.filter(isSmall) };
 }
