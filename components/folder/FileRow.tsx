@@ -1,8 +1,8 @@
 import { memo } from 'preact/compat';
 import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
-import type { Finding } from '../../utils/report/finding.ts';
 import { CopyCell } from './CopyCell.tsx';
+import { FolderFinding } from './FolderFinding.tsx';
 import { useFolderWords } from './folder-words.ts';
 import type { FolderRow } from './model.ts';
 
@@ -25,7 +25,7 @@ export const FileRow = memo(function FileRow({ row }: { row: FolderRow }) {
           {row.findings
             .filter(({ outcome }) => asksSomething(outcome))
             .map((finding, index) => (
-              <RowFinding key={index} finding={finding} />
+              <FolderFinding key={index} finding={finding} />
             ))}
         </ul>
       </td>
@@ -45,24 +45,5 @@ function OutcomeCell({ row: { outcome, step, kept } }: { row: FolderRow }) {
       </span>
       {kept && <span class="quiet file-folders">{words.keptBefore}</span>}
     </>
-  );
-}
-
-function RowFinding({ finding: { rule, outcome, message, remedy, clause } }: { finding: Finding }) {
-  const words = useFolderWords();
-  return (
-    <li data-rule={rule} data-outcome={outcome}>
-      <OutcomeMark outcome={outcome} size={15} />
-      <div>
-        <span class="sr-only">{words.outcome[outcome]}: </span>
-        {message} {remedy && <span class="quiet">{remedy}</span>}
-        {clause && (
-          <details class="clause">
-            <summary>{words.clause}</summary>
-            <p>{clause}</p>
-          </details>
-        )}
-      </div>
-    </li>
   );
 }

@@ -6,6 +6,7 @@ import { FilesTable } from './FilesTable.tsx';
 import { FolderContext } from './folder-context.ts';
 import { folderWords, FolderWordsContext, useFolderWords } from './folder-words.ts';
 import type { FolderActions, FolderModel } from './model.ts';
+import { GeneralFindings } from './GeneralFindings.tsx';
 import { RunNote } from './RunNote.tsx';
 import { SharedDocuments } from './SharedDocuments.tsx';
 
@@ -40,6 +41,7 @@ function Page({ model }: { model: FolderModel }) {
       <CopyingNote />
       {rows.length > 0 && (
         <>
+          <GeneralFindings />
           <CriteriaTable />
           {shared.length > 0 && <SharedDocuments />}
           <FilesTable />

@@ -56,6 +56,8 @@ export interface FolderResult {
   /** Criteria of the list that have no file; where there is no list, gaps between the codes in names. */
   without: readonly { code: string; title: string }[];
   shared: readonly SharedContent<FolderRow>[];
+  /** Of all files together. */
+  general: readonly Finding[];
   source: CriteriaSource;
 }
 
@@ -108,6 +110,7 @@ export function createFolderModel(): FolderModel {
       criteria: [],
       without: [],
       shared: [],
+      general: [],
       source: { from: 'names' },
     }),
     run: signal<{ done: number; total: number; kept: number; active: boolean } | null>(null),

@@ -13,6 +13,9 @@ import type { Entry } from './entry.ts';
 import { attachmentId, folderSubject, NO_CRITERION, type Placed } from './folder-subject.ts';
 import { properNames } from './proper-names.ts';
 
+/** What only a report on the portal can be held to. */
+const OF_PORTAL = /^(?:report|deadline)\./;
+
 /** Everything that can be said of the files as far as they were looked at. Rows keep the order of the entries. */
 export function judgeFolder(entries: readonly Entry[], circumstances: Circumstances): FolderResult {
   const { listed, source, language } = circumstances;
@@ -20,7 +23,7 @@ export function judgeFolder(entries: readonly Entry[], circumstances: Circumstan
   const placed = entries.map((entry) => ({ entry, criteria: criteriaOfPath(entry.path, known) }));
   const verdict = judge(folderSubject(placed, circumstances), language);
   const byAttachment = new Map<string, Finding[]>();
-  for (const finding of verdict.criteria.flatMap(({ findings }) => findings)) {
+  for (const finding of [...verdict.criteria.flatMap(({ findings }) => findings), ...verdict.report]) {
     const { attachment } = finding;
     if (attachment) byAttachment.set(attachment, [...(byAttachment.get(attachment) ?? []), finding]);
   }
@@ -33,6 +36,7 @@ export function judgeFolder(entries: readonly Entry[], circumstances: Circumstan
     criteria: criterionRows(placed, verdict.criteria, titles),
     without: missing.map((code) => ({ code, title: titles.get(code) ?? '' })),
     shared: sharedContents(rows),
+    general: verdict.report.filter(({ rule, attachment }) => attachment === null && !OF_PORTAL.test(rule)),
     source,
   };
 }

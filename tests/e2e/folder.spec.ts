@@ -32,6 +32,7 @@ test('every file is checked, named and grouped by criterion, with sorting and fi
   const page = await openFolderCheck(desk);
   await checkFiles(page, [...FILES, ...filesNamed({ '1.2_ke hoach.pdf': `demo/${PLAN}` })]);
   await expect(rowOf(page, '1.2_ke hoach.pdf')).toContainText('1.2_so 05KH-UBND_');
+  await expect(page.locator('[data-general] [data-rule="signature.certificate"]')).toBeVisible();
   await expect(rowOf(page, '1.1.3_bao cao.docx').locator('[data-rule="file.office"]')).toBeVisible();
   await expect(rowOf(page, '=cmd.zip').locator('[data-rule="file.archive"]')).toBeVisible();
   await expect(rowOf(page, 'scan0001.pdf').locator('[data-rule="name.code-missing"]')).toBeVisible();
