@@ -85,11 +85,16 @@ function movedDown(line: RecognisedLine, by: number): RecognisedLine {
 /** Whether the body begins, or a rule closes the heading, below a header that was found. */
 function showsEnd({ layout }: RecognisedPage): boolean {
   const header = readHeader(layout)?.facts;
-  if (!header?.number || !header.date) return false;
+  if (!header) return false;
   const spots = findSpots({ layout, words: new Map() });
   if (spots.some(({ text }) => isBodyLine(text))) return true;
   const lowest = Math.max(...layout.fragments.map(({ baseline }) => baseline));
-  return header.abstract !== null && layout.rules.some(({ y0 }) => y0 > lowest && y0 < lowest + 30);
+  return (
+    header.number !== null &&
+    header.date !== null &&
+    header.abstract !== null &&
+    layout.rules.some(({ y0 }) => y0 > lowest && y0 < lowest + 30)
+  );
 }
 
 async function judgeNumber(

@@ -52,7 +52,7 @@ function baselineUnder({ baseline }: RecognisedLine, { bbox }: RecognisedWord): 
 
 function toFragment({ text, bbox }: RecognisedWord, baseline: number, bold: boolean, unit: number): Fragment {
   return {
-    text,
+    text: withoutStrayCapital(text),
     ...inPoints(bbox, unit),
     baseline: baseline * unit,
     size: SIZE,
@@ -61,6 +61,11 @@ function toFragment({ text, bbox }: RecognisedWord, baseline: number, bold: bool
     invisible: false,
     annotation: false,
   };
+}
+
+/** «cuỘc» → «cuộc»: letters that are alike in both sizes are taken for capitals at times. */
+function withoutStrayCapital(text: string): string {
+  return /^\p{L}\p{Ll}+\p{Lu}\p{Ll}*$/u.test(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text;
 }
 
 function inPoints({ x0, y0, x1, y1 }: Box, unit: number): Box {
