@@ -1,4 +1,5 @@
 import { measureEvidence } from './bench/evidence.ts';
+import { measureOcr } from './bench/ocr.ts';
 import { measureReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
 import { measureSizes } from './bench/sizes.ts';
@@ -10,6 +11,7 @@ const rows: Row[] = [
   ...(await measureReading()),
   ...(await measureTyping()),
   ...(await measureEvidence()),
+  ...(await measureOcr()),
 ];
 
 const MARKS = { true: 'yes', false: 'NO', null: '–' };
