@@ -1,7 +1,7 @@
 import tesseract from 'tesseract.js';
 import { parseDate } from '../../utils/evidence/header/date.ts';
 import { toPgm, type Grey } from '../../utils/evidence/ocr/grey.ts';
-import { readScan } from '../../utils/evidence/ocr/read-scan.ts';
+import { readScanHeader } from '../../utils/evidence/ocr/scan-header.ts';
 import { OCR_DOCUMENTS, type OcrDocument } from '../../tests/fixtures/ocr/documents.ts';
 import { asScan, renderedPage, RESOLUTIONS, VARIANTS } from '../../tests/fixtures/ocr/scan-variants.ts';
 import { createLazyRecogniser, MODEL_FOLDER } from '../check/recogniser.ts';
@@ -30,7 +30,7 @@ export async function measureOcr(): Promise<Row[]> {
         const scan = asScan(page, dpi);
         const beside = BESIDE.has(document.key);
         const start = performance.now();
-        const { header } = await readScan(scan, recogniser);
+        const { header } = await readScanHeader(scan, recogniser);
         if (beside) times.ours.push(performance.now() - start);
         const { number, symbol, date } = document;
         scores.ours.push(

@@ -88,9 +88,12 @@ describe('reading a scan in the Worker', () => {
 describe('facts of a scan', () => {
   const page = { width: 1, height: 1, data: new Uint8ClampedArray(4), dpi: 200 };
 
+  const LOOKS = { pages: 1, looked: [1], dpi: 200, colour: true, seals: [] };
+
   test.each<[string, Partial<FileFacts>, boolean]>([
     ['a scan', {}, true],
-    ['an image', { kind: 'jpeg', pdf: null }, true],
+    ['the image of a document', { kind: 'jpeg', pdf: null, scan: LOOKS }, true],
+    ['a photograph', { kind: 'jpeg', pdf: null }, false],
     ['a document with text', { pdf: { ...SCAN.pdf!, scan: false } }, false],
     ['a locked file', { pdf: { ...SCAN.pdf!, encryption: 'user' } }, false],
     ['a broken file', { failure: { kind: 'unreadable', reason: 'truncated' } }, false],

@@ -1,20 +1,19 @@
-import type { FileFacts, FileKind, HeaderFacts, OcrFacts } from '../facts.ts';
+import type { FileFacts, HeaderFacts, OcrFacts } from '../facts.ts';
 import { Deadline, DEFAULT_LIMITS } from '../limits.ts';
 import { openPdf } from '../pdf/open.ts';
 import { readPageImage, type PageImage } from '../scan/page-image.ts';
-import { readScan } from './read-scan.ts';
+import { readScanHeader } from './scan-header.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Letters of a header need no more. */
 const DPI = 200;
 /** Programs leave an empty sheet in front at times. */
 const FIRST_SHEETS = 2;
-const IMAGES: ReadonlySet<FileKind> = new Set(['jpeg', 'png', 'tiff']);
 
-/** Whether a file's header can be had by OCR alone: a scan, or an image, which may show a document. */
-export function needsOcr({ kind, failure, pdf }: FileFacts): boolean {
+/** Whether a file's header can be had by OCR alone: a scan, or the image of a document. */
+export function needsOcr({ failure, pdf, scan }: FileFacts): boolean {
   if (failure) return false;
-  return IMAGES.has(kind) || (pdf !== null && pdf.scan && pdf.encryption !== 'user');
+  return pdf ? pdf.scan && pdf.encryption !== 'user' : scan !== undefined;
 }
 
 /**
@@ -35,7 +34,7 @@ export async function withOcr(
   try {
     const page = await pages(facts, bytes);
     if (!page) return facts;
-    return withHeader(facts, { ended: null, ...(await readScan(page, await recogniser(), progress)) });
+    return withHeader(facts, { ended: null, ...(await readScanHeader(page, await recogniser(), progress)) });
   } catch (error) {
     const late = error instanceof Error && error.name === 'LimitError';
     return withoutHeader(facts, late ? 'time' : 'failed');

@@ -30,7 +30,7 @@ type Doubt = OcrFacts['unsure'][number];
  * @param progress is told the share done, 0 to 1
  * @throws when the recogniser fails
  */
-export async function readScan(
+export async function readScanHeader(
   page: ScannedPage,
   recogniser: Recogniser,
   progress: (share: number) => void = () => undefined,

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { createLazyRecogniser } from '../../../scripts/check/recogniser.ts';
-import { readScan } from '../../../utils/evidence/ocr/read-scan.ts';
+import { readScanHeader } from '../../../utils/evidence/ocr/scan-header.ts';
 import { OCR_DOCUMENTS, type OcrDocument } from '../../fixtures/ocr/documents.ts';
 import { asScan, renderedPage, VARIANTS } from '../../fixtures/ocr/scan-variants.ts';
 
@@ -21,7 +21,7 @@ async function read(
 ) {
   const page = VARIANTS[variant]!(await renderedPage(key, dpi));
   spoil(page.data, page.width);
-  return readScan(asScan(page, dpi), await recogniser.get());
+  return readScanHeader(asScan(page, dpi), await recogniser.get());
 }
 
 describe('the header of a scan', () => {
