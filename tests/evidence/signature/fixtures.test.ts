@@ -35,6 +35,7 @@ describe('documents signed by other programs', () => {
     ['itext-one', 1],
     ['itext-three', 3],
     ['itext-certified', 2],
+    ['itext-then-lock', 2],
     ['pdfbox-two', 2],
   ])('%s: each of its signatures is valid, the last one covers the file', async (name, count) => {
     const found = await signaturesOf(fixture(`peers/${name}.pdf`));
@@ -42,6 +43,14 @@ describe('documents signed by other programs', () => {
     expect(found.map(({ coversWholeFile }) => coversWholeFile)).toEqual(
       Array.from({ length: count }, (_, index) => index === count - 1),
     );
+  });
+});
+
+describe('a form that another program filled in after it was signed', () => {
+  it('itext-form-filled: stays valid', async () => {
+    expect(await signaturesOf(fixture('peers/itext-form-filled.pdf'))).toMatchObject([
+      { status: 'valid', coversWholeFile: false, changes: null },
+    ]);
   });
 });
 

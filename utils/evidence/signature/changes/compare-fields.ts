@@ -53,7 +53,9 @@ async function compareField(comparing: Comparing, old: Field, now: Field) {
 async function isSigned(comparing: Comparing, old: Field, now: Field, differing: readonly string[]) {
   const { before, policy } = comparing;
   if ((await before.revision.resolve(old.value)).kind !== 'null') return false;
-  if (differing.some((key) => !SET_BY_SIGNING.has(key))) return false;
+  // A signer may lock fields with the signature; a lock that was there before stays.
+  const locked = differing.includes('Lock') && !old.dict.entries.has('Lock');
+  if (differing.some((key) => !SET_BY_SIGNING.has(key) && !(key === 'Lock' && locked))) return false;
   const signature = await laterSignatureOf(comparing, now);
   if (!signature) return false;
   return signature.timestamp || (policy.fill && !policy.locks(old.name));

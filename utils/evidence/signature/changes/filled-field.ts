@@ -1,4 +1,4 @@
-import { asDict, asName, type PdfDict } from '../syntax/objects.ts';
+import { asDict, NULL, type PdfDict } from '../syntax/objects.ts';
 import type { Revision } from '../syntax/revision.ts';
 import type { Comparing } from './comparing.ts';
 import type { Field } from './fields.ts';
@@ -10,7 +10,7 @@ const SET_BY_FILLING = new Set(['V', 'AS', 'AP', 'RV', 'I', 'TI', 'M', 'Ff']);
 
 /**
  * Whether a field differs by being filled in, as the policy permits (ISO 32000-2, 12.8.2.2): a value, and its
- * appearance with it. An appearance that changes while the value stays, a button's picture, or an image in a text
+ * appearance with it. An appearance that changes while the value stays, a button's picture, or an image in a
  * field's appearance is no entry: another text is shown than was entered.
  * @throws SyntaxFault where it cannot be read
  */
@@ -28,21 +28,20 @@ export async function isFilled(
   if (differing.some((key) => !SET_BY_FILLING.has(key))) return false;
   if (old.type === 'Btn' && old.flags & PUSH_BUTTON) return false;
   if (!differing.includes('AP')) return true;
-  if (old.type === 'Btn') return !old.dict.entries.has('AP');
   const shownBefore = asDict(await before.revision.lookup(old.dict, 'AP')) !== null;
   return (!shownBefore || !sameValue) && isTextAlone(after.revision, now.dict);
 }
 
-/** Whether the appearance of a text field draws with fonts only. */
+/** Whether the appearance, or that of each state of a box, draws without images and forms of its own. */
 async function isTextAlone(revision: Revision, widget: PdfDict): Promise<boolean> {
   const appearances = asDict(await revision.lookup(widget, 'AP'));
   const normal = appearances && (await revision.lookup(appearances, 'N'));
-  if (normal?.kind !== 'stream') return normal?.kind === 'null' || normal === null;
-  const resources = asDict(await revision.lookup(normal.dict, 'Resources'));
-  const objects = resources && asDict(await revision.lookup(resources, 'XObject'));
-  for (const each of objects?.entries.values() ?? []) {
-    const subtype = asDict(await revision.resolve(each))?.entries.get('Subtype');
-    if (asName(subtype) !== null) return false;
+  const states = normal?.kind === 'dict' ? [...normal.entries.values()] : [normal ?? NULL];
+  for (const state of states) {
+    const drawn = asDict(await revision.resolve(state));
+    const resources = drawn && asDict(await revision.lookup(drawn, 'Resources'));
+    const objects = resources && asDict(await revision.lookup(resources, 'XObject'));
+    if (objects && objects.entries.size > 0) return false;
   }
   return true;
 }
