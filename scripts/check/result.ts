@@ -24,6 +24,8 @@ interface FileResult {
   symbol: string | null;
   date: string | null;
   abstract: string | null;
+  issuer: string | null;
+  signatory: { position: string; name: string } | null;
   suggestedName: string | null;
   signatures: PrintedSignature[];
   findings: PrintedFinding[];
@@ -75,6 +77,8 @@ function toFileResult(file: ReadFile, code: string, findings: readonly Finding[]
     symbol: header?.symbol ?? null,
     date: header?.date ?? null,
     abstract: header?.abstract ?? null,
+    issuer: header?.issuer ?? null,
+    signatory: header?.signatory ?? null,
     suggestedName: header && criterion ? composeFileName(criterion, header, file.name) : null,
     signatures: (facts.pdf?.signatures ?? []).map(printSignature),
     findings: findings.map(print),

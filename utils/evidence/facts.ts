@@ -80,6 +80,8 @@ export const headerFactsSchema = z.object({
   abstract: z.nullable(z.string()),
   /** «Phụ lục 1» with the parent's number in `number` and `symbol`. */
   appendix: z.nullable(z.string()),
+  /** Who signed, as printed at the end: «PHÓ CHỦ TỊCH», «Nguyễn Văn An»; absent where it is not known. */
+  signatory: z.optional(z.object({ position: z.string(), name: z.string() })),
 });
 export type HeaderFacts = z.infer<typeof headerFactsSchema>;
 

@@ -394,6 +394,15 @@ describe('a number that is missing', () => {
     expect(draftMark).toBeNull();
   });
 
+  test('is none where something was written over the gap that text does not tell', async () => {
+    const { header, draftMark } = await factsOf((pen) => {
+      withoutNumber(pen);
+      pen.at('ĨV', 154, 115.5, { size: 11 });
+    });
+    expect(header).toMatchObject({ number: null, symbol: 'BC-UBND' });
+    expect(draftMark).toBeNull();
+  });
+
   test('a picture elsewhere, or under the whole page, changes nothing', async () => {
     const { draftMark } = await factsOf(async (pen) => {
       await pen.image(0, 0, 595, 842);

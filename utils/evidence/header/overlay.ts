@@ -33,10 +33,22 @@ export function withOverlaidWords(segment: Segment, figures: readonly Fragment[]
   return toSegment([...segment.fragments, ...stray].sort((a, b) => a.x0 - b.x0));
 }
 
-/** Whether an image, a stamp or a drawing lies over the line: then a person sees a number that text does not hold. */
+/**
+ * Whether an image, a stamp, a drawing or letters that mean nothing lie over the line: then a person sees a number
+ * that text does not hold.
+ */
 export function isLaidOver(segment: Segment, page: PageLayout): boolean {
   const zone = reach(segment);
-  return page.marks.some((mark) => overlaps(mark, zone) && covers(mark, segment, page));
+  const written = page.fragments.some(
+    (fragment) => !segment.fragments.includes(fragment) && liesWithin(fragment, segment, zone),
+  );
+  return written || page.marks.some((mark) => overlaps(mark, zone) && covers(mark, segment, page));
+}
+
+function liesWithin(fragment: Fragment, segment: Segment, zone: Box): boolean {
+  const middle = (fragment.y0 + fragment.y1) / 2;
+  const inLine = middle > zone.y0 && middle < zone.y1;
+  return inLine && fragment.x0 > segment.x0 && fragment.x1 < segment.x1 && !fragment.invisible;
 }
 
 function covers(mark: Mark, segment: Segment, page: PageLayout): boolean {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { FileFacts, PdfFacts } from '../facts.ts';
+import type { FileFacts, HeaderFacts, PdfFacts } from '../facts.ts';
 import { readHeader } from '../header/read-header.ts';
+import { readSignatory } from '../header/signatory.ts';
 import type { Deadline, EvidenceLimits } from '../limits.ts';
 import { readActiveContent } from './active-content.ts';
 import { hasDraftMark } from './draft-mark.ts';
@@ -85,7 +86,7 @@ async function readOpened(
       encryption: (await isEncrypted(document)) ? 'owner' : 'none',
       activeContent: await deadline.within(readActiveContent(bytes, document, limits.inflatedBytes)),
       draftMark: draftMark(layouts, !scan && header !== null && header.blankNumber),
-      header: header?.facts ?? null,
+      header: header ? withSignatory(header.facts, layouts) : null,
       signatures: await deadline.within(readDocumentSignatures(bytes, document)),
       text,
       ...(legacyFonts.length > 0 ? { legacyFonts } : {}),
@@ -138,6 +139,13 @@ async function readTexts(
     texts.push(text);
   }
   return texts;
+}
+
+/** The last page is among those laid out, whatever the number of pages. */
+function withSignatory(header: HeaderFacts, layouts: readonly PageLayout[]): HeaderFacts {
+  const last = layouts.at(-1);
+  const signatory = last ? readSignatory(last) : null;
+  return signatory ? { ...header, signatory } : header;
 }
 
 function draftMark(layouts: readonly PageLayout[], blankNumber: boolean): PdfFacts['draftMark'] {
