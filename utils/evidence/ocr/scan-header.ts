@@ -1,6 +1,5 @@
 import type { HeaderFacts, OcrFacts } from '../facts.ts';
 import { parseDate } from '../header/date.ts';
-import { parseNumberLine } from '../header/number.ts';
 import { readHeader } from '../header/read-header.ts';
 import { isBodyLine } from '../header/zones.ts';
 import { areOfOneType, areSure, isColouredInk, placeOfNumber } from './certainty.ts';
@@ -9,7 +8,7 @@ import { lookAgain } from './looks.ts';
 import { toDataUrl } from './picture.ts';
 import { makeReady, type ReadyPage, type ScannedPage } from './ready-page.ts';
 import type { RecognisedLine, RecognisedWord, Recogniser } from './recogniser.ts';
-import { findDateSpot, findNumberSpot, findSpots, type Spot } from './spots.ts';
+import { findDateSpot, findNumberSpot, findSpots, numberIn, writtenNumber, type Spot } from './spots.ts';
 import { cutRows } from './strips.ts';
 import { toRecognisedPage, type RecognisedPage } from './words.ts';
 
@@ -108,12 +107,9 @@ async function judgeNumber(
   const unread = { number: null, symbol: null };
   const spot = findNumberSpot(spots, header);
   if (!spot) return { facts: unread, doubt: null };
-  const first = number && symbol ? `${number}/${symbol}` : null;
+  const first = writtenNumber(header);
   const isNumberWord = ({ text }: RecognisedWord) => /\d|[/-]\p{Lu}/u.test(text);
-  const parse = (text: string) => {
-    const found = parseNumberLine(text);
-    return found && `${found.number}/${found.symbol}`;
-  };
+  const parse = (text: string) => numberIn(text, header);
   const look = { value: first, sure: areSure(spot.words.filter(isNumberWord)) };
   const printed = number !== null && isPrinted(page, ready, spot, number);
   const agreed = printed ? await lookAgain(ready, spot.box, look, recogniser, parse, isNumberWord) : null;

@@ -1,4 +1,5 @@
 import type { HeaderFacts } from '../facts.ts';
+import { compact } from '../header/clean.ts';
 import { parseDate } from '../header/date.ts';
 import { parseNumberLine } from '../header/number.ts';
 import { toSegments, type Segment } from '../header/segments.ts';
@@ -40,12 +41,26 @@ function toSpot({ text, fragments }: Segment, page: RecognisedPage): Spot {
   };
 }
 
+/** «25/BC-UBND»; null where a part is not known. */
+export function writtenNumber({ number, symbol }: HeaderFacts): string | null {
+  return number && symbol ? `${number}/${symbol}` : null;
+}
+
+/** What a line says of the header's number: in an appendix, that of its parent («Kèm theo Báo cáo số 25/BC-UBND …»). */
+export function numberIn(text: string, header: HeaderFacts): string | null {
+  if (header.appendix === null) {
+    const found = parseNumberLine(text);
+    return found && `${found.number}/${found.symbol}`;
+  }
+  const written = writtenNumber(header);
+  const at = written ? compact(text).indexOf(written) : -1;
+  return at >= 0 && !/\d/.test(compact(text)[at - 1] ?? '') ? written : null;
+}
+
 /** The line with the header's number, or the one that it belongs into. */
 export function findNumberSpot(spots: readonly Spot[], header: HeaderFacts): Spot | null {
-  const exact = spots.find(({ text }) => {
-    const found = parseNumberLine(text);
-    return found && found.number === header.number && found.symbol === header.symbol;
-  });
+  const written = writtenNumber(header);
+  const exact = written ? spots.find(({ text }) => numberIn(text, header) === written) : undefined;
   return exact ?? spots.find(({ text }) => NUMBER_LABEL.test(text)) ?? null;
 }
 
