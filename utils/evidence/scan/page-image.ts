@@ -26,6 +26,9 @@ export interface PageImageLimits {
 
 export const PAGE_IMAGE_LIMITS: PageImageLimits = { pixels: 12_000_000, dpi: 300, milliseconds: 10_000 };
 
+/** Sizes are numbers of points that were pixels once. */
+const ROUNDING = 0.01;
+
 /**
  * What the pictures of one page show: a scan's page, upright as its PDF says. Letters and drawings are not drawn. An
  * image file is one page.
@@ -72,8 +75,8 @@ export function composePage(
   const bound = Math.sqrt(limits.pixels / (width * height));
   const scale = Math.min((Math.min(limits.dpi, best) * paper) / POINTS_PER_INCH, bound);
   const size = {
-    width: Math.max(1, Math.floor(width * scale)),
-    height: Math.max(1, Math.floor(height * scale)),
+    width: Math.max(1, Math.floor(width * scale + ROUNDING)),
+    height: Math.max(1, Math.floor(height * scale + ROUNDING)),
   };
   return { ...compose(placed, scale, size), dpi: (scale * POINTS_PER_INCH) / paper };
 }

@@ -25,7 +25,7 @@ const ROUGH_RED = 0.4;
 const OUTER_BONUS = 0.02;
 /** clearer than what lies around it by this much, */
 const SURE_CONTRAST = 0.45;
-const UNSURE_CONTRAST = 0.3;
+const UNSURE_CONTRAST = 0.35;
 /** with this share of red inside: writing and a star, neither nothing nor a filled disc, */
 const INSIDE = [0.025, 0.55] as const;
 /** no thicker than this, millimetres, */
@@ -58,7 +58,7 @@ interface Ring extends Middle {
 function sealAround(ink: InkMap, middle: Middle, mm: number): Seal | null {
   const ring = bestRing(ink, middle, mm);
   if (!ring || ring.red < UNSURE_RED || ring.visible < UNSURE_VISIBLE) return null;
-  const around = mean([1.6, 2.4, 3.2].map((off) => followCircle(ink, ring, ring.radius + off * mm, 0).red));
+  const around = mean([2, 2.8, 3.6].map((off) => followCircle(ink, ring, ring.radius + off * mm, 1).red));
   const contrast = ring.red - around;
   const inside = redWithin(ink, ring, 0.15 * ring.radius, 0.88 * ring.radius);
   if (contrast < UNSURE_CONTRAST || inside < INSIDE[0] || inside > INSIDE[1]) return null;
@@ -126,7 +126,7 @@ function describe(ink: InkMap, { x, y, radius }: Ring, mm: number, sure: boolean
 }
 
 function kindAt({ width, height }: InkMap, x: number, y: number, radius: number): Seal['kind'] {
-  if (x + 0.3 * radius > width) return 'edge';
+  if (x + 0.75 * radius > width) return 'edge';
   return x < 0.5 * width && y < 0.3 * height ? 'hanging' : 'signature';
 }
 

@@ -45,7 +45,9 @@ function toSheet(bytes: Uint8Array, directory: TiffDirectory): Sheet | null {
   if (offsets.length !== Math.ceil(height / rows) || counts.length !== offsets.length) return null;
   const strips: Strip[] = [];
   for (const [index, offset] of offsets.entries()) {
-    const stored = bytes.subarray(offset, offset + (counts[index] ?? 0));
+    const end = offset + (counts[index] ?? 0);
+    if (end > bytes.length) return null;
+    const stored = bytes.subarray(offset, end);
     const own = Math.min(rows, height - index * rows);
     const entries = dictionary(directory, width, own);
     if (!entries) return null;
