@@ -118,7 +118,7 @@ describe('image files are decoded', () => {
         ],
       ),
     ],
-    ['a TIFF whose strip lies outside of it', tiff([...strip(2, 1, 1, 6), [262, 1], [273, 9000]], [0])],
+    ['a TIFF whose strip lies outside of it', tiff([...strip(2, 1, 1, 9000), [262, 1]], [0])],
     ['a PNG of more pixels than allowed', png([8, 0, 0, 0, 0], [[0, 0]]).fill(0x7f, 17, 24)],
     ['letters', Buffer.from('Số: 25/BC-UBND')],
   ])('not %s', async (_, file) => {
