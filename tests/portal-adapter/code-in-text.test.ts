@@ -11,6 +11,9 @@ test.each([
   ['2.3. Rà soát văn bản', '2.3', 'Rà soát văn bản'],
   ['2.1 100% hồ sơ đúng hạn', '2.1', '100% hồ sơ đúng hạn'],
   ['Lĩnh vực 4: Tổ chức bộ máy', '4', 'Tổ chức bộ máy'],
+  ['I.1. Kế hoạch', 'I.1', 'Kế hoạch'],
+  ['B.2.3', 'B.2.3', ''],
+  ['1.1.a) Ban hành', '1.1.a', 'Ban hành'],
 ])('«%s» begins with the code %s', (text, code, rest) => {
   expect(codeInText(text)).toEqual({ code, rest });
 });
@@ -33,6 +36,8 @@ test.each([
   ['IV.', 'IV'],
   ['A', 'A'],
   ['Phần II', 'II'],
+  ['II. Cải cách thể chế', 'II'],
+  ['Vi phạm', null],
   ['Ghi chú', null],
   ['1', null],
 ])('upper level of «%s» is %s', (text, level) => {

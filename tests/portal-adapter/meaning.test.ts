@@ -25,6 +25,9 @@ test.each([
   ['Lĩnh vực/Tiêu chí/Tiêu chí thành phần', 'title'],
   ['Nội dung đánh giá', 'title'],
   ['Điểm năm trước', 'other'],
+  ['Đơn vị chấm', 'score'],
+  ['Điểm kết luận', 'other'],
+  ['Số hồ sơ chậm', null],
   ['Hành động', null],
 ])('«%s» speaks of %s', (heading, meaning) => {
   expect(meaningOf(heading)).toBe(meaning);
@@ -39,6 +42,9 @@ test.each([
   'Tổ thẩm định / Ghi chú',
   'Điểm Sở Nội vụ chấm',
   'Ý kiến của lãnh đạo',
+  'Điểm Sở chấm',
+  'Huyện đánh giá',
+  'Lý do trừ điểm',
 ])("«%s» is the appraisers'", (heading) => {
   expect(meaningOf(heading)).toBe('appraisal');
 });

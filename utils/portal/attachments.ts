@@ -23,7 +23,7 @@ export function readAttachments(
   inputs: readonly HTMLInputElement[],
 ): Attachment[] {
   const chosen: File[] = [];
-  for (const input of inputs) chosen.push(...(input.files ?? []));
+  for (const { files } of inputs) if (files?.length) chosen.push(...files);
   const chosenNames = chosen.length === 0 ? NO_NAMES : new Set(chosen.map((file) => file.name));
   const listed = listedNames(parts, chosenNames);
   const attachments: Attachment[] = [];

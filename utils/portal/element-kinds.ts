@@ -2,7 +2,17 @@ import type { ItemKind } from './page-items.ts';
 
 /** What the walk over the page does with an element. */
 export type ElementKind =
-  ItemKind | 'skip' | 'inline' | 'block' | 'grid' | 'row' | 'cell' | 'frame' | 'image' | 'press-input';
+  | ItemKind
+  | 'skip'
+  | 'inline'
+  | 'block'
+  | 'heading'
+  | 'grid'
+  | 'row'
+  | 'cell'
+  | 'frame'
+  | 'image'
+  | 'press-input';
 
 const BY_NAME = new Map<string, ElementKind>();
 const name = (kind: ElementKind, names: string): void => {
@@ -17,6 +27,7 @@ name('row', 'tr');
 name('cell', 'td th');
 name('frame', 'iframe frame');
 name('image', 'img');
+name('heading', 'h1 h2');
 
 const BY_ROLE = new Map<string, ElementKind>([
   ['table', 'grid'],
@@ -45,9 +56,6 @@ const BY_INPUT_TYPE = new Map<string, ElementKind>([
   ['reset', 'skip'],
 ]);
 
-/** Small elements that a script of their own turns into buttons. */
-const PRESSABLE = new Set<ElementKind>(['inline', 'image']);
-
 /** Tells what an element is by its name, role and state; our own elements are skipped. */
 export function elementKind(element: Element): ElementKind {
   const local = element.localName;
@@ -63,7 +71,9 @@ export function elementKind(element: Element): ElementKind {
   if (editable !== null && editable !== 'false') return 'field';
   const role = element.getAttribute('role');
   if (role === 'combobox' && !element.querySelector('input, select')) return 'field';
-  if (byName && PRESSABLE.has(byName) && local !== 'label' && element.hasAttribute('onclick')) return 'press';
+  // Small elements that a script of their own turns into buttons.
+  const isSmall = byName === 'image' || (byName === 'inline' && local !== 'label');
+  if (isSmall && element.hasAttribute('onclick')) return 'press';
   return (role !== null && BY_ROLE.get(role)) || (byName ?? 'block');
 }
 

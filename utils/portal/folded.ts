@@ -1,17 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { remembered } from './remembered.ts';
 
-const kept = new Map<string, string>();
-const MOST_KEPT = 2000;
 const LONGEST = 80;
+const foldOnce = remembered(fold);
 
 /** `fold` for the short texts that a page repeats in every row («Xóa», «Chưa hoàn thành»): each is folded once. */
 export function folded(text: string): string {
-  if (text.length > LONGEST) return fold(text);
-  let result = kept.get(text);
-  if (result === undefined) {
-    result = fold(text);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, result);
-  }
-  return result;
+  return text.length > LONGEST ? fold(text) : foldOnce(text);
 }

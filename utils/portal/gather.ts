@@ -87,8 +87,7 @@ function bindNamedForms(
 
 /** A table that keeps columns in sight shows the same rows twice: the first have the fields already. */
 function isCopy(row: RowReading, { place }: CriterionReading): boolean {
-  const isRow = row.elements[0]?.localName === 'tr' || row.elements[0]?.getAttribute('role') === 'row';
-  return isRow && place.score !== null && place.explanation !== null;
+  return Boolean(row.elements[0]?.matches('tr, [role=row]') && place.score && place.explanation);
 }
 
 function bindOpenForm(

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { remembered } from './remembered.ts';
 
 /** What a column, a label or a field is about. `appraisal` is the council's, never the officer's. */
 export type Meaning =
@@ -24,28 +25,24 @@ const CODE = /^(stt|tt|so tt|so thu tu|muc|#|ma( so)?|ma (tieu chi|tctp|tc)\b.*|
 const TITLE = /tieu chi|linh vuc|noi dung|chi tieu|danh muc|tctp|^ten\b/;
 const OTHER = /(nam|ky|lan) truoc|chenh lech|^tong|^ket qua|^diem (ket luan|chot|cuoi)/;
 
-const known = new Map<string, Meaning | null>();
 const LONGEST = 120;
-const MOST_KEPT = 2000;
 
 /**
  * What a heading or label speaks of, in the words of the guidance and of the portals seen; null where it says
  * nothing we know. `text` may be the chain of a two-row heading («Hội đồng thẩm định / Điểm»).
  */
 export function meaningOf(text: string): Meaning | null {
-  if (text.length > LONGEST) return null;
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
-  const meaning = judge(
+  return text.length > LONGEST ? null : judgeOnce(text);
+}
+
+const judgeOnce = remembered((text) =>
+  judge(
     fold(text)
       .replace(/[*:()[\]]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
-  );
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(text, meaning);
-  return meaning;
-}
+  ),
+);
 
 function judge(folded: string): Meaning | null {
   const words = folded.replace(FOR_APPRAISAL, ' ').trim();

@@ -46,4 +46,6 @@ export interface Page {
   document: Document;
   items: Item[];
   grids: Grid[];
+  /** Its first and second headings, those in frames and shadow roots too. */
+  headings: Element[];
 }

@@ -44,7 +44,7 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
     readings: [...readings.values()],
     items: page.items,
     closed: sent === true || saysLocked(blocks),
-    headings: pageHeadings(page.document),
+    headings: pageHeadings(page),
     sends: controls.length > 0,
   };
   const { recognised, reason } = recognise(signs);

@@ -32,13 +32,8 @@ export function isChoice(field: Element): boolean {
 
 /** The text beside the input of such a component, its open list left out. */
 function shownChoice(field: Element): string {
-  let around = field.parentElement;
-  for (let level = 0; around && level < 3; level += 1, around = around.parentElement) {
-    if (around.querySelector('[role=option], li')) return '';
-    const text = choice(around.textContent);
-    if (text) return text;
-  }
-  return '';
+  const around = field.parentElement?.parentElement;
+  return !around || around.querySelector('[role=option], li') ? '' : choice(around.textContent);
 }
 
 function choice(text: string | null): string {

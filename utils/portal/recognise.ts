@@ -3,7 +3,7 @@ import { certaintyOf } from './certainty.ts';
 import type { CriterionReading } from './criterion-reading.ts';
 import { meaningOf } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
-import type { Item } from './page-items.ts';
+import type { Item, Page } from './page-items.ts';
 import type { PortalReason } from './view.ts';
 
 const OWN_PAGE = /tu (cham|danh gia)/;
@@ -93,8 +93,8 @@ function isAppraisersPage(headings: readonly string[]): boolean {
 const MOST_HEADINGS = 6;
 
 /** The document's title and its first headings, folded; a title is taken apart at its bars and dashes. */
-export function pageHeadings(document: Document): string[] {
-  const headings = [...document.querySelectorAll('h1, h2')].slice(0, MOST_HEADINGS);
-  const texts = [...document.title.split(/ [-|–] /), ...headings.map((heading) => heading.textContent ?? '')];
+export function pageHeadings({ document, headings }: Page): string[] {
+  const shown = headings.slice(0, MOST_HEADINGS).map((heading) => heading.textContent ?? '');
+  const texts = [...document.title.split(/ [-|–] /), ...shown];
   return texts.map((text) => fold(text.slice(0, 200))).filter((text) => text !== '');
 }

@@ -28,6 +28,7 @@ function mayBeUntidy(text: string): boolean {
 export function scanPage(document: Document): Page {
   const items: Item[] = [];
   const grids: Grid[] = [];
+  const headings: Element[] = [];
   let block = 0;
 
   const add = (kind: ItemKind, element: Element, at = element, text = ''): Item => {
@@ -75,6 +76,7 @@ export function scanPage(document: Document): Page {
       own.text ||= tidy(attribute(element, 'aria-label', 'title', 'alt'));
     } else {
       block += 1;
+      if (kind === 'heading') headings.push(element);
       if (kind === 'grid') enterGrid(element, press, depth);
       else if (kind === 'row') enterRow(element, grid ?? looseGrid(element), press, depth);
       else if (kind === 'cell' && row) enterCell(element, grid, row, press, depth);
@@ -144,7 +146,7 @@ export function scanPage(document: Document): Page {
   };
 
   if (document.body) children(document.body, null, null, null, 0);
-  return { document, items, grids };
+  return { document, items, grids, headings };
 }
 
 /** The first of some attributes that an element has; empty where it has none. */

@@ -169,30 +169,21 @@ function nameOf(
   const inCode = codeInText(codeText);
   const titleText = codeCell === titleCell ? codeText : textOf(titleCell);
   if (titleText !== '' && titleCell !== codeCell && !/\p{L}/u.test(titleText)) return null;
-  const inTitle = codeCell === titleCell ? inCode : codeInText(titleText);
-  const cell = titleCell.cell;
+  const mayRepeat = !inCode?.code.includes('.') || titleText.includes(inCode.code);
+  const inTitle = codeCell === titleCell ? inCode : mayRepeat ? codeInText(titleText) : null;
+  const named = (code: string, title: string, upper = false, overNumber = false): Name => ({
+    code,
+    title,
+    upper,
+    overNumber,
+    titleCell: titleCell.cell,
+  });
   if (inTitle && (!inCode || (!inCode.code.includes('.') && inTitle.code.includes('.')))) {
-    const overNumber = inCode !== null;
-    return { code: inTitle.code, title: inTitle.rest, upper: false, overNumber, titleCell: cell };
+    return named(inTitle.code, inTitle.rest, false, inCode !== null);
   }
-  if (inCode) {
-    const title = inTitle?.code === inCode.code ? inTitle.rest : titleText;
-    return {
-      code: inCode.code,
-      title: codeCell === titleCell ? inCode.rest : title,
-      upper: false,
-      overNumber: false,
-      titleCell: cell,
-    };
-  }
+  if (inCode) return named(inCode.code, inTitle?.code === inCode.code ? inTitle.rest : titleText);
   const apart = titleCell !== codeCell && codeText !== '';
   const level = upperLevel(apart ? codeText : titleText);
   if (!level || (apart && level.rest !== '')) return null;
-  return {
-    code: level.code,
-    title: level.rest || titleText,
-    upper: true,
-    overNumber: false,
-    titleCell: cell,
-  };
+  return named(level.code, level.rest || titleText, true);
 }
