@@ -9,6 +9,7 @@ const SEAL: ScanFacts['seals'][number] = {
   diameter: 36,
   kind: 'signature',
   sure: true,
+  picture: 'data:image/png;base64,AAAA',
 };
 const LOOKED: ScanFacts = { pages: 2, looked: [1, 2], dpi: 300, colour: true, seals: [] };
 const scan = (facts: Partial<ScanFacts>, of: Partial<FileFacts> = pdf({ scan: true, signatures: [] })) => ({
@@ -46,4 +47,10 @@ it('asks of an appendix for the seals that an appendix bears', () => {
     criteria: [{ files: [{ name: '2.3_Phu luc 1.pdf', facts }] }],
   });
   expect(finding?.message).toContain('dấu treo');
+});
+
+it('shows the spot where red ink may be a seal', () => {
+  const files = [{ name: '2.3_so 25BC-UBND_BC.pdf', facts: scan({ seals: [{ ...SEAL, sure: false }] }) }];
+  const [finding] = found('scan.seal-missing', { criteria: [{ files }] });
+  expect(finding?.picture).toBe(SEAL.picture);
 });

@@ -20,6 +20,7 @@ describe('the seal beside the signature is found', () => {
     expect(seal).toMatchObject({ page: 1, kind: 'signature', sure: true });
     expect(seal?.diameter).toBeGreaterThanOrEqual(29);
     expect(seal?.diameter).toBeLessThanOrEqual(43);
+    expect(seal?.picture.length).toBeLessThan(20_000);
   });
 });
 

@@ -11,7 +11,10 @@ export default defineCheck({
     const scan = unsignedScan(facts);
     if (!scan || isColourless(scan) || scan.seals.some(({ sure }) => sure)) return [];
     const [unsure] = scan.seals;
-    if (unsure) return [{ outcome: 'review', wording: 'unsure', params: { page: String(unsure.page) } }];
+    if (unsure) {
+      const { page, picture } = unsure;
+      return [{ outcome: 'review', wording: 'unsure', params: { page: String(page) }, picture }];
+    }
     if (scan.looked.length === 0) return [{ outcome: 'review', wording: 'unseen' }];
     if (scan.looked.length < scan.pages) {
       return [{ outcome: 'review', wording: 'partly', params: { pages: scan.looked.join(', ') } }];

@@ -1,46 +1,7 @@
+import { pngUrl } from '../scan/png.ts';
 import type { Grey } from './grey.ts';
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
 /** The picture as a PNG in a data URL, for a person to look at. */
-export async function toDataUrl(grey: Grey): Promise<string> {
-  const { width, height, data } = grey;
-  const rows = new Uint8Array(height * (width + 1));
-  for (let y = 0; y < height; y += 1) {
-    rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-  }
-  const size = new Uint8Array(13);
-  const view = new DataView(size.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
-  // Eight bits of grey, deflate, no interlacing (PNG, 11.2.2).
-  size.set([8, 0, 0, 0, 0], 8);
-  const chunks = [chunk('IHDR', size), chunk('IDAT', await deflate(rows)), chunk('IEND', new Uint8Array())];
-  const bytes = [SIGNATURE, ...chunks].flatMap((part) => [...part]);
-  return `data:image/png;base64,${btoa(String.fromCharCode(...bytes))}`;
-}
-
-async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(data.length + 12);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, data.length);
-  bytes.set(new TextEncoder().encode(type), 4);
-  bytes.set(data, 8);
-  view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
-  return bytes;
-}
-
-/** PNG, annex D. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
+export function toDataUrl(grey: Grey): Promise<string> {
+  return pngUrl(grey, 1);
 }

@@ -113,7 +113,7 @@ async function readLayouts(
     layouts.push(layout);
     if (pageNature(layout) === 'image') {
       // While pdf.js still has them decoded.
-      const look = lookAtPage(number, layout, await readPictures(page, layout, deadline));
+      const look = await lookAtPage(number, layout, await readPictures(page, layout, deadline));
       if (look) looks.push(look);
     }
     page.cleanup();

@@ -11,6 +11,8 @@ export const sealSchema = z.object({
   kind: z.enum(['signature', 'hanging', 'edge']),
   /** Whether it cannot well be anything else. */
   sure: z.boolean(),
+  /** PNG of that spot as a data URL. */
+  picture: z.string(),
 });
 
 /** What the pages of a scan look like, as far as they were looked at. */

@@ -5,6 +5,7 @@ import { inkMap } from './ink.ts';
 import { MM_PER_INCH, paperScale } from './paper.ts';
 import { composePage, resolution, type PageImage } from './page-image.ts';
 import type { PagePictures } from './page-pictures.ts';
+import { sealPicture } from './seal-picture.ts';
 import { findSeals, type Seal } from './seals.ts';
 
 /** What one page of a scan shows. */
@@ -17,7 +18,7 @@ export interface PageFindings {
   colour: boolean;
   /** Whether all its pictures could be decoded. */
   complete: boolean;
-  seals: Seal[];
+  seals: (Seal & { picture: string })[];
 }
 
 /** Enough for a seal's ring, little enough to be quick. */
@@ -27,24 +28,27 @@ const LOOK_PIXELS = 2_000_000;
 const TELLING = 0.04;
 
 /** Looks at the pictures of a page; null where there is none. */
-export function lookAtPage(
+export async function lookAtPage(
   page: number,
   layout: Pick<PageLayout, 'width' | 'height'>,
   { placed, complete }: PagePictures,
-): PageFindings | null {
+): Promise<PageFindings | null> {
   const telling = placed.filter((picture) => area(picture) >= TELLING * layout.width * layout.height);
   if (telling.length === 0) return null;
   const raster = viewOfPage(layout, { placed, complete });
   const ink = inkMap(raster);
   const mm = raster.dpi / MM_PER_INCH;
-  const seals = ink.colour ? findSeals(ink, mm) : [];
-  const slice = ink.colour && seals.length === 0 ? edgeInk(ink, mm) : null;
+  const round = ink.colour ? findSeals(ink, mm) : [];
+  const slice = ink.colour && round.length === 0 ? edgeInk(ink, mm) : null;
+  const seals = slice ? [slice] : round;
   return {
     page,
     dpi: Math.round(Math.max(...telling.map(resolution)) / paperScale(layout)),
     colour: ink.colour,
     complete,
-    seals: slice ? [slice] : seals,
+    seals: await Promise.all(
+      seals.map(async (seal) => ({ ...seal, picture: await sealPicture(raster, seal) })),
+    ),
   };
 }
 

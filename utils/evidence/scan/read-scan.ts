@@ -57,14 +57,14 @@ async function readDocumentImage(document: PDFDocumentProxy, deadline: Deadline)
   page.cleanup();
   const view = pictures.complete ? viewOfPage(layout, pictures) : null;
   if (!view || !looksLikeDocument(view)) return null;
-  const findings = lookAtPage(1, layout, pictures);
+  const findings = await lookAtPage(1, layout, pictures);
   return readScan(document, findings ? [findings] : [], deadline);
 }
 
 async function look(document: PDFDocumentProxy, number: number, deadline: Deadline): Promise<PageFindings[]> {
   const page = await deadline.within(document.getPage(number));
   const layout = await deadline.within(readLayout(page, await loadLibrary()));
-  const findings = lookAtPage(number, layout, await readPictures(page, layout, deadline));
+  const findings = await lookAtPage(number, layout, await readPictures(page, layout, deadline));
   page.cleanup();
   return findings ? [findings] : [];
 }
