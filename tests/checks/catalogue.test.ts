@@ -21,7 +21,7 @@ const CATALOGUE = `
   explanation.no-location explanation.no-figures explanation.arithmetic explanation.copied explanation.elsewhere
   explanation.placeholder explanation.figure-not-found
   score.missing score.invalid score.over-max score.unjustified score.sum
-  report.incomplete report.summary-missing report.summary-unsigned report.summary-stale
+  report.incomplete report.unseen report.summary-missing report.summary-unsigned report.summary-stale
   deadline.not-open deadline.soon deadline.passed deadline.clock
 `
   .trim()

@@ -40,6 +40,7 @@ import reportIncomplete from './report/incomplete.ts';
 import reportSummaryMissing from './report/summary-missing.ts';
 import reportSummaryStale from './report/summary-stale.ts';
 import reportSummaryUnsigned from './report/summary-unsigned.ts';
+import reportUnseen from './report/unseen.ts';
 import scanQuality from './scan/quality.ts';
 import scanSealMissing from './scan/seal-missing.ts';
 import scanUsed from './scan/used.ts';
@@ -105,6 +106,7 @@ export const CHECKS: readonly Check[] = [
   scanQuality,
   evidenceYear,
   reportIncomplete,
+  reportUnseen,
   reportSummaryMissing,
   reportSummaryUnsigned,
   reportSummaryStale,

@@ -1,8 +1,6 @@
 import { codesAbove } from '../../report/tree.ts';
 import { defineCheck } from '../check.ts';
-
-/** Codes that are listed by name; of more, the number is enough. */
-const LISTED = 12;
+import { listCodes } from '../list-codes.ts';
 
 /** Criteria with errors, or not yet «Hoàn thành», when the report is about to be sent. */
 export default defineCheck({
@@ -17,7 +15,6 @@ export default defineCheck({
       })
       .map(({ criterion }) => criterion.code);
     if (codes.length === 0) return [];
-    const list = codes.slice(0, LISTED).join(', ') + (codes.length > LISTED ? '…' : '');
-    return [{ outcome: 'error', params: { count: String(codes.length), criteria: list } }];
+    return [{ outcome: 'error', params: { count: String(codes.length), criteria: listCodes(codes) } }];
   },
 });

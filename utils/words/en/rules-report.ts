@@ -8,6 +8,12 @@ export const reportRules: SameRules<typeof vietnamese> = {
       remedy: 'Correct the errors and press «Hoàn thành» at each before sending.',
     },
   },
+  'report.unseen': {
+    default: {
+      message: '{count} criteria were never opened, so they were not checked: {criteria}.',
+      remedy: 'Open those tabs, pages or criteria on the portal before sending.',
+    },
+  },
   'report.summary-missing': {
     default: {
       message: 'The summary table (Bảng tổng hợp) is not attached.',

@@ -7,6 +7,12 @@ export const reportRules = {
       remedy: 'Sửa các lỗi rồi bấm «Hoàn thành» ở từng tiêu chí trước khi gửi.',
     },
   },
+  'report.unseen': {
+    default: {
+      message: '{count} tiêu chí chưa được mở lần nào nên chưa được soát: {criteria}.',
+      remedy: 'Mở các thẻ, các trang hoặc các tiêu chí đó trên phần mềm để soát trước khi gửi.',
+    },
+  },
   'report.summary-missing': {
     default: {
       message: 'Chưa đính kèm Bảng tổng hợp kết quả tự đánh giá, chấm điểm.',
