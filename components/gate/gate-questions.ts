@@ -13,6 +13,12 @@ export type GateOutcome = (typeof GATE_OUTCOMES)[number];
 /** Only sums up what the other findings say, so it comes after them. */
 const SUM_UP = 'report.incomplete';
 
+/**
+ * Says whom the certificates of the whole report name, unverified: so in every report, and nothing that could be done
+ * about it before sending.
+ */
+const isStanding = ({ rule, file }: Finding): boolean => rule === 'signature.certificate' && file === null;
+
 /** Findings of one criterion, or of the whole report (null), in the order in which they came. */
 export interface CriterionFindings {
   criterion: string | null;
@@ -37,7 +43,8 @@ export interface GateList {
 export function gateList(verdict: Verdict, report: Report | null): GateList {
   const empty = new Set(report?.criteria.filter(isUntouched).map(({ code }) => code));
   const entered = verdict.criteria.filter(({ code }) => !empty.has(code));
-  const findings = [...verdict.report, ...entered.flatMap((criterion) => criterion.findings)];
+  const ofReport = verdict.report.filter((finding) => !isStanding(finding));
+  const findings = [...ofReport, ...entered.flatMap((criterion) => criterion.findings)];
   const isSumUp = ({ rule }: Finding) => rule === SUM_UP;
   const of = (kind: GateOutcome) => {
     const all = findings.filter(({ outcome }) => outcome === kind);

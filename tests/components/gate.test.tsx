@@ -134,6 +134,14 @@ it('says «Sẵn sàng gửi» without errors, and the primary button sends', ()
   expect(gateSend).toHaveBeenCalledWith({ gate: 'g1', verdict: clearState.verdict }, '');
 });
 
+it('does not ask to look at whom certificates name, which holds for every report', () => {
+  const standing = finding('signature.certificate', 'review');
+  const verdict = { ...clearState.verdict!, report: [standing] };
+  const { dialog } = ask(clearState, {}, undefined, verdict);
+  expect(dialog.textContent).toContain('Sẵn sàng gửi');
+  expect(dialog.querySelector('[data-rule]')).toBeNull();
+});
+
 it('lists files that nobody has looked at, and says neither «Sẵn sàng gửi» nor that all is right', () => {
   const gateBack = vi.fn();
   const { dialog, click } = ask(clearState, { gateBack }, undefined, {
