@@ -13,9 +13,10 @@ function ownProblem({ certificate, signedAt }: SignatureFacts): 'expired' | 'ear
   return certificate.selfSigned ? 'selfSigned' : null;
 }
 
-function remarkOn(file: AttachedFile, signature: SignatureFacts): Remark[] {
+/** What is said of a signature whose certificate speaks against itself; null where it does not. */
+function remarkOn(file: AttachedFile, signature: SignatureFacts): Remark | null {
   const problem = ownProblem(signature);
-  if (!problem || !signature.certificate) return [];
+  if (!problem || !signature.certificate) return null;
   const { notBefore, notAfter } = signature.certificate;
   const params = {
     signer: signerName(signature),
@@ -23,7 +24,7 @@ function remarkOn(file: AttachedFile, signature: SignatureFacts): Remark[] {
     to: formatVietnamTime(notAfter),
     signedAt: signature.signedAt === null ? '?' : formatVietnamTime(signature.signedAt),
   };
-  return [{ outcome: 'review', file, wording: problem, params }];
+  return { outcome: 'review', file, wording: problem, params };
 }
 
 /**
@@ -36,10 +37,11 @@ export default defineCheck({
   check: ({ allFiles }) => {
     const signed = allFiles.flatMap((file) => {
       const pdf = readablePdf(file);
-      return (pdf ? ownSignatures(pdf) : []).filter(isIntact).map((signature) => ({ file, signature }));
+      const intact = (pdf ? ownSignatures(pdf) : []).filter(isIntact);
+      return intact.map((signature) => ({ file, signature, remark: remarkOn(file, signature) }));
     });
-    const remarks = signed.flatMap(({ file, signature }) => remarkOn(file, signature));
-    const unverified = signed.filter(({ signature }) => ownProblem(signature) === null);
+    const remarks = signed.flatMap(({ remark }) => remark ?? []);
+    const unverified = signed.filter(({ remark }) => !remark);
     if (unverified.length === 0) return remarks;
     const count = String(new Set(unverified.map(({ file }) => file)).size);
     const issuers = [...new Set(unverified.map(({ signature }) => signature.issuer ?? '?'))].join('; ');

@@ -1,3 +1,4 @@
+import { toHex } from '../../text/hex.ts';
 import type { SignatureFacts } from '../facts.ts';
 import { sha256Hex } from '../hash.ts';
 import { AuthorityKeyIdentifier } from 'pkijs';
@@ -7,15 +8,13 @@ import { signerType } from './who.ts';
 
 const AUTHORITY_KEY_ID = '2.5.29.35';
 
-const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 function authorityKeyId({ parsed }: CmsCertificate): string | null {
   const extension = parsed.extensions?.find(({ extnID }) => extnID === AUTHORITY_KEY_ID);
   if (!extension) return null;
   try {
     const schema = parseBer(extension.extnValue.valueBlock.valueHexView);
     const { keyIdentifier } = new AuthorityKeyIdentifier({ schema });
-    return keyIdentifier ? hex(keyIdentifier.valueBlock.valueHexView) : null;
+    return keyIdentifier ? toHex(keyIdentifier.valueBlock.valueHexView) : null;
   } catch {
     return null;
   }

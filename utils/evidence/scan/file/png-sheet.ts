@@ -1,3 +1,4 @@
+import { toHex } from '../../../text/hex.ts';
 import { hasAscii, viewOf } from '../../kind/bytes.ts';
 import { join } from './as-pdf.ts';
 import { MM_PER_INCH } from '../paper.ts';
@@ -17,7 +18,7 @@ export function pngSheet(bytes: Uint8Array): Sheet | null {
     const length = view.getUint32(at);
     const chunk = bytes.subarray(at + 8, at + 8 + length);
     if (hasAscii(bytes, at + 4, 'IDAT')) data.push(chunk);
-    if (hasAscii(bytes, at + 4, 'PLTE')) palette = hex(chunk);
+    if (hasAscii(bytes, at + 4, 'PLTE')) palette = toHex(chunk);
     // Pixels a metre.
     if (hasAscii(bytes, at + 4, 'pHYs') && bytes[at + 16] === 1) {
       density = [toDpi(view.getUint32(at + 8)), toDpi(view.getUint32(at + 12))];
@@ -41,8 +42,4 @@ function colours(type: number, palette: string): { count: number; name: string }
 
 function toDpi(perMetre: number): number {
   return (perMetre * MM_PER_INCH) / 1000;
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
