@@ -2,12 +2,10 @@ import type { Subject } from '../../utils/checks/subject.ts';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
 import { compareCodes } from '../../utils/report/code.ts';
 import type { Attachment, Criterion } from '../../utils/report/criterion.ts';
+import { criterionOfFiles, NO_CRITERION, reportOfCriteria } from '../../utils/report/unseen-page.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { Circumstances, ListedCriterion } from './circumstances.ts';
 import type { Entry } from './entry.ts';
-
-/** Files of which the criterion is not known stand under this code. */
-export const NO_CRITERION = '';
 
 /** An entry with the criteria for which it stands. */
 export interface Placed {
@@ -40,16 +38,9 @@ export function folderSubject(placed: readonly Placed[], circumstances: Circumst
   }
   const known = new Map(listed.map((criterion) => [criterion.code, criterion]));
   const codes = [...new Set([...known.keys(), ...attachments.keys()])].sort(compareCodes);
+  const criteria = codes.map((code) => criterionOf(known.get(code), code, attachments.get(code) ?? []));
   return {
-    report: {
-      portal: pack.portals[0] ?? '',
-      account: { name: null, unit: null },
-      announcedRound: null,
-      total: null,
-      summaryFiles: null,
-      sent: null,
-      criteria: codes.map((code) => criterionOf(code, known.get(code), attachments.get(code) ?? [])),
-    },
+    report: reportOfCriteria(pack.portals[0], criteria),
     facts,
     pack,
     round,
@@ -62,21 +53,10 @@ export function folderSubject(placed: readonly Placed[], circumstances: Circumst
 }
 
 function criterionOf(
-  code: string,
   listed: ListedCriterion | undefined,
+  code: string,
   attachments: Attachment[],
 ): Criterion {
-  return {
-    code,
-    title: listed?.title ?? '',
-    maxScore: listed?.maxScore ?? null,
-    scorable: true,
-    score: null,
-    explanation: null,
-    done: null,
-    editable: false,
-    assignee: null,
-    attachments,
-    attachmentsKnown: true,
-  };
+  const { title = '', maxScore = null } = listed ?? {};
+  return { ...criterionOfFiles(code, attachments), title, maxScore };
 }

@@ -8,9 +8,10 @@ import {
   sharedContents,
 } from '../../utils/report/folder-files.ts';
 import { worst, type CriterionVerdict, type Finding } from '../../utils/report/finding.ts';
+import { NO_CRITERION } from '../../utils/report/unseen-page.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Entry } from './entry.ts';
-import { attachmentId, folderSubject, NO_CRITERION, type Placed } from './folder-subject.ts';
+import { attachmentId, folderSubject, type Placed } from './folder-subject.ts';
 import { properNames } from './proper-names.ts';
 
 /** What only a report on the portal can be held to. */

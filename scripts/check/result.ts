@@ -1,7 +1,8 @@
 import { headerOf, type SignatureFacts } from '../../utils/evidence/facts.ts';
 import { composeFileName, parseFileName } from '../../utils/report/file-name.ts';
 import type { Finding, Verdict } from '../../utils/report/finding.ts';
-import { attachmentId, NO_CRITERION, type KnownCriterion } from './subject.ts';
+import { NO_CRITERION } from '../../utils/report/unseen-page.ts';
+import { attachmentId, type KnownCriterion } from './subject.ts';
 import type { ReadFile } from './read-files.ts';
 
 /** The JSON object that the README documents. */

@@ -4,10 +4,8 @@ import type { Pack } from '../../utils/packs/pack.ts';
 import type { Attachment, Criterion } from '../../utils/report/criterion.ts';
 import { parseFileName } from '../../utils/report/file-name.ts';
 import type { Round } from '../../utils/report/report.ts';
+import { criterionOfFiles, NO_CRITERION, reportOfCriteria } from '../../utils/report/unseen-page.ts';
 import type { ReadFile } from './read-files.ts';
-
-/** Files whose name carries no code, and that were given none, stand under this code; it is never printed. */
-export const NO_CRITERION = '';
 
 /** A criterion as far as the command line or REPORT.json tells of it. */
 export interface KnownCriterion {
@@ -55,13 +53,9 @@ export function makeSubject(known: readonly KnownCriterion[], circumstances: Cir
   const criteria = known.map((criterion) => toCriterion(criterion, pack, facts));
   return {
     report: {
-      portal: pack.portals[0] ?? '',
-      account: { name: null, unit: null },
-      announcedRound: null,
+      ...reportOfCriteria(pack.portals[0], criteria),
       total,
       summaryFiles: summary && summary.map(({ name }) => name),
-      sent: null,
-      criteria,
     },
     facts,
     pack,
@@ -77,19 +71,16 @@ export function makeSubject(known: readonly KnownCriterion[], circumstances: Cir
 
 function toCriterion(known: KnownCriterion, pack: Pack, facts: Record<string, FileFacts>): Criterion {
   const standard = pack.criteria.find(({ code }) => code === known.code);
+  const attachments = known.files.map((file, index) =>
+    toAttachment(file, attachmentId(known.code, index), facts),
+  );
   return {
-    code: known.code,
+    ...criterionOfFiles(known.code, attachments),
     title: known.title ?? standard?.title ?? '',
     maxScore: known.maxScore ?? standard?.maxScore ?? null,
-    scorable: true,
     score: known.score ?? null,
     explanation: known.explanation ?? null,
     done: known.done ?? null,
-    // There is no page here on which anything could still be changed.
-    editable: false,
-    assignee: null,
-    attachments: known.files.map((file, index) => toAttachment(file, attachmentId(known.code, index), facts)),
-    attachmentsKnown: true,
   };
 }
 
