@@ -1,4 +1,5 @@
 import { measureEvidence } from './bench/evidence.ts';
+import { measureKills } from './bench/kills.ts';
 import { measureOcr } from './bench/ocr.ts';
 import { measureReading } from './bench/reading.ts';
 import type { Row } from './bench/row.ts';
@@ -12,6 +13,7 @@ const rows: Row[] = [
   ...(await measureTyping()),
   ...(await measureEvidence()),
   ...(await measureOcr()),
+  ...(await measureKills()),
 ];
 
 const MARKS = { true: 'yes', false: 'NO', null: '–' };

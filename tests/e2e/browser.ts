@@ -70,7 +70,7 @@ export async function stopServiceWorker(context: BrowserContext): Promise<void> 
   await session.detach();
 }
 
-/** Kills the browser as a crash would: nothing is written in closing. */
+/** Kills the browser with all its processes, the one that writes to the disk among them: nothing is written in closing. */
 export async function killBrowser(context: BrowserContext): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser of a persistent context is needed.');
@@ -78,7 +78,8 @@ export async function killBrowser(context: BrowserContext): Promise<void> {
   const browser = processInfo.find(({ type }) => type === 'browser');
   if (!browser) throw new Error('The browser process was not found.');
   const closed = new Promise((resolve) => context.once('close', resolve));
-  process.kill(browser.id, 'SIGKILL');
+  // Playwright starts it as the leader of a process group of its own.
+  process.kill(-browser.id, 'SIGKILL');
   await closed;
 }
 
