@@ -2,6 +2,7 @@ import type { FileFacts, PdfFacts } from '../evidence/facts.ts';
 import type { CriterionStandard, Pack } from '../packs/pack.ts';
 import type { Attachment, Criterion } from '../report/criterion.ts';
 import type { Outcome } from '../report/finding.ts';
+import type { ChangedPages } from '../report/page-pair.ts';
 import type { Report, Round } from '../report/report.ts';
 import type { SummaryFile } from './subject.ts';
 
@@ -67,6 +68,8 @@ export interface Remark {
   wording?: string;
   /** What the words speak of, as a data URL of an image, for a person to look at. */
   picture?: string;
+  /** Pages that a person may look at as they were signed and as they are now. */
+  changedPages?: ChangedPages;
   /** Key of a technical reason in the words (`digest-mismatch`); its sentence becomes the parameter `reason`. */
   reason?: string;
   /** Code of the criterion that is meant (scope `report`); the report as a whole where it is absent. */

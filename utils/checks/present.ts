@@ -38,5 +38,6 @@ export function toFinding(
     source: meta.source,
     clause: meta.source === null ? null : clauseOf(meta.source),
     ...(remark.picture === undefined ? {} : { picture: remark.picture }),
+    ...(remark.changedPages === undefined ? {} : { changedPages: remark.changedPages }),
   };
 }

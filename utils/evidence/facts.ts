@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pagePairSchema } from '../report/page-pair.ts';
 import { scanFactsSchema } from './scan/facts.ts';
 
 /** By content, never by extension. `office` is Word, Excel, PowerPoint, OpenDocument, RTF, old and new. */
@@ -55,6 +56,11 @@ export const signatureFactsSchema = z.object({
     z.object({
       /** Numbers from 1 of the pages that may look different, and full names of the fields concerned. */
       pages: z.array(z.number()),
+      /**
+       * The same pages by their numbers in the document as it was signed and as it is: null where a page was added, or
+       * taken away. Absent in what older engines kept.
+       */
+      pairs: z.optional(z.array(pagePairSchema)),
       fields: z.array(z.string()),
       /** Objects that were added, written anew or taken away since, permitted ones included. */
       objects: z.number(),

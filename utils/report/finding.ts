@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OUTCOMES, outcomeSchema } from './outcome.ts';
+import { changedPagesSchema } from './page-pair.ts';
 import type { Outcome } from './outcome.ts';
 
 export { OUTCOMES, outcomeSchema };
@@ -25,6 +26,8 @@ export const findingSchema = z.object({
   clause: z.nullable(z.string()),
   /** A picture of the spot that is meant: a PNG as a data URL. */
   picture: z.optional(z.string()),
+  /** Pages to be shown side by side as they were signed and as they are now. */
+  changedPages: z.optional(changedPagesSchema),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -75,8 +75,17 @@ function signaturesOf(later: readonly Judged[]): Map<number, LaterSignature> {
   return found;
 }
 
-function placesOf(changes: readonly Change[]): { pages: number[]; fields: string[] } {
-  const pages = changes.flatMap(({ page, visible }) => (page !== null && visible ? [page + 1] : []));
+type Places = Pick<NonNullable<SignatureFacts['changes']>, 'pages' | 'pairs' | 'fields'>;
+
+function placesOf(changes: readonly Change[]): Places {
+  const numbered = (index: number | null) => (index === null ? null : index + 1);
+  const pairs = new Map<string, { was: number | null; now: number | null }>();
+  for (const { was, page, visible } of changes) {
+    if (visible && (was !== null || page !== null))
+      pairs.set(`${was} ${page}`, { was: numbered(was), now: numbered(page) });
+  }
+  const inOrder = [...pairs.values()].sort((a, b) => (a.now ?? a.was ?? 0) - (b.now ?? b.was ?? 0));
+  const pages = inOrder.flatMap(({ was, now }) => now ?? was ?? []);
   const fields = changes.flatMap(({ field }) => (field ? [field] : []));
-  return { pages: [...new Set(pages)].sort((a, b) => a - b), fields: [...new Set(fields)] };
+  return { pages: [...new Set(pages)], pairs: inOrder, fields: [...new Set(fields)] };
 }

@@ -32,6 +32,16 @@ export const signatureRules: SameRules<typeof vietnamese> = {
         '“{file}” was changed after {signer} signed: page {pages} is no longer as it was signed, in field {fields} ({objects} objects added or changed).',
       remedy: 'Attach the signed original.',
     },
+    pageAdded: {
+      message:
+        '“{file}” was changed after {signer} signed: page {pages} was added since ({objects} objects added or changed).',
+      remedy: 'Attach the signed original.',
+    },
+    pageRemoved: {
+      message:
+        '“{file}” was changed after {signer} signed: page {pages} of what was signed is no longer there ({objects} objects added or changed).',
+      remedy: 'Attach the signed original.',
+    },
     document: {
       message:
         '“{file}” was changed after {signer} signed: what it shows may no longer be what was signed ({objects} objects added or changed).',
@@ -47,10 +57,15 @@ export const signatureRules: SameRules<typeof vietnamese> = {
         'Data were added to or changed in “{file}” after {signer} signed that the signature does not permit ({objects} objects); no page was seen to differ.',
       remedy: 'Compare it with the signed original; if it differs, attach the original.',
     },
+    outside: {
+      message:
+        'Data were appended to “{file}” after {signer} signed that belong to no saved revision; viewers may show something else than what was signed.',
+      remedy: 'Compare it with the signed original; if it differs, attach the original.',
+    },
     numberLine: {
       message:
-        'Number and date on page 1 of “{file}” were filled in after {signer} and before the organisation signed; nothing else was seen to change.',
-      remedy: 'Open it and see whether number and date on page 1 are the document’s.',
+        'Number and date on page 1 of “{file}” were filled in after {signer} and before the organisation signed ({objects} objects); nothing else changed.',
+      remedy: 'See whether number and date on page 1 are the document’s.',
     },
     unclear: {
       message:

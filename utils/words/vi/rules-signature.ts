@@ -31,6 +31,16 @@ export const signatureRules = {
         '«{file}» đã bị sửa sau khi {signer} ký: trang {pages} không còn như lúc ký, ở ô {fields} ({objects} đối tượng được thêm hoặc sửa).',
       remedy: 'Đính kèm bản gốc đã ký, chưa bị sửa.',
     },
+    pageAdded: {
+      message:
+        '«{file}» đã bị sửa sau khi {signer} ký: trang {pages} được thêm vào sau lúc ký ({objects} đối tượng được thêm hoặc sửa).',
+      remedy: 'Đính kèm bản gốc đã ký, chưa bị sửa.',
+    },
+    pageRemoved: {
+      message:
+        '«{file}» đã bị sửa sau khi {signer} ký: trang {pages} của bản đã ký không còn trong tệp ({objects} đối tượng được thêm hoặc sửa).',
+      remedy: 'Đính kèm bản gốc đã ký, chưa bị sửa.',
+    },
     document: {
       message:
         '«{file}» đã bị sửa sau khi {signer} ký: nội dung hiển thị có thể không còn như lúc ký ({objects} đối tượng được thêm hoặc sửa).',
@@ -46,10 +56,15 @@ export const signatureRules = {
         '«{file}» có dữ liệu được thêm hoặc sửa sau khi {signer} ký mà chữ ký không cho phép ({objects} đối tượng); chưa thấy trang nào khác đi.',
       remedy: 'So với bản gốc đã ký; nếu khác thì đính kèm bản gốc.',
     },
+    outside: {
+      message:
+        '«{file}» có dữ liệu được ghi thêm vào cuối tệp sau khi {signer} ký, nằm ngoài mọi lần lưu; phần mềm xem pdf có thể hiển thị khác lúc ký.',
+      remedy: 'So với bản gốc đã ký; nếu khác thì đính kèm bản gốc.',
+    },
     numberLine: {
       message:
-        '«{file}» được điền số, ngày ở trang 1 sau khi {signer} ký, trước khi cơ quan ký; ngoài ra không thấy thay đổi nào khác.',
-      remedy: 'Mở tệp xem số và ngày ở trang 1 có đúng là của văn bản không.',
+        '«{file}» được điền số, ngày ở trang 1 sau khi {signer} ký, trước khi cơ quan ký ({objects} đối tượng được thêm hoặc sửa); không thấy thay đổi khác.',
+      remedy: 'Xem số và ngày ở trang 1 có đúng là của văn bản không.',
     },
     unclear: {
       message:

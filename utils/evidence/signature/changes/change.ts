@@ -5,8 +5,10 @@ export type Rectangle = readonly [number, number, number, number];
 export interface Change {
   /** What was touched: a page itself, an annotation on it, a field of the form, anything else of the document. */
   what: 'page' | 'annotation' | 'field' | 'document';
-  /** Index from 0 of the page it is on; null where it is on none, or on none in particular. */
+  /** Index from 0 of the page it is on; null where it is on none, on none in particular, or on one that is gone. */
   page: number | null;
+  /** Index from 0 of that page in the signed revision; null where it is new. */
+  was: number | null;
   /** Full name of the field; null where none is concerned. */
   field: string | null;
   /** Whether the page may look different for it. */
@@ -15,14 +17,24 @@ export interface Change {
   place: Rectangle | null;
 }
 
-/** Takes what was found. */
+/** Takes what was found; of the two places of a page, one is enough. */
 export type Report = (change: Partial<Change> & Pick<Change, 'what'>) => void;
 
 /** All forbidden changes after a signature. */
 export class ChangeList {
   readonly changes: Change[] = [];
+  readonly #places: readonly (number | null)[];
+
+  /** @param places for each page of the signed revision the index of the one it is now; null where it is gone */
+  constructor(places: readonly (number | null)[]) {
+    this.#places = places;
+  }
 
   readonly add: Report = (change) => {
-    this.changes.push({ page: null, field: null, visible: false, place: null, ...change });
+    const { page: now = null, was: then = null } = change;
+    const page = now ?? (then === null ? null : (this.#places[then] ?? null));
+    const at = now === null ? -1 : this.#places.indexOf(now);
+    const was = then ?? (at < 0 ? null : at);
+    this.changes.push({ field: null, visible: false, place: null, ...change, page, was });
   };
 }

@@ -22,7 +22,7 @@ export async function compareFields(comparing: Comparing) {
   for (const [number, old] of before.fields) {
     const now = after.fields.get(number);
     if (!now || now.parent !== old.parent) {
-      report({ what: 'field', field: old.name, page: old.page, visible: true });
+      report({ what: 'field', field: old.name, was: old.page, visible: true });
     } else await compareField(comparing, old, now);
   }
   for (const [number, now] of after.fields) {

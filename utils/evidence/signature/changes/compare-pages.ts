@@ -2,7 +2,7 @@ import { asItems, NULL, type PdfDict, type PdfObject } from '../syntax/objects.t
 import type { Revision } from '../syntax/revision.ts';
 import { compareAnnotations } from './compare-annotations.ts';
 import type { Comparing } from './comparing.ts';
-import { INHERITED, pairPages, type Page } from './pages.ts';
+import { INHERITED, type Page } from './pages.ts';
 
 /** Of no meaning to what is seen or done, or compared by themselves. */
 const FREE = new Set<string>([
@@ -23,14 +23,13 @@ const SEEN = new Set(['UserUnit', 'Group']);
 
 /** Compares the pages one by one, annotations included. @throws SyntaxFault where a page cannot be read */
 export async function comparePages(comparing: Comparing) {
-  const { before, after, report } = comparing;
-  const places = pairPages(before.pages, after.pages);
+  const { before, after, places, report } = comparing;
   const met = new Set<number>();
   for (const [index, old] of before.pages.entries()) {
     const place = places[index] ?? null;
     const now = place === null ? undefined : after.pages[place];
     if (place === null || !now) {
-      report({ what: 'document', page: index, visible: true });
+      report({ what: 'document', was: index, visible: true });
       continue;
     }
     met.add(place);

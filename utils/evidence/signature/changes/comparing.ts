@@ -2,7 +2,7 @@ import type { Revision } from '../syntax/revision.ts';
 import type { Report } from './change.ts';
 import { Equality } from './equality.ts';
 import { listFields, type Field } from './fields.ts';
-import { listPages, pairPages, type Page } from './pages.ts';
+import { listPages, type Page } from './pages.ts';
 import type { Policy } from './policy.ts';
 
 /** Milliseconds for comparing two revisions. */
@@ -24,6 +24,8 @@ export interface Side {
 export interface Comparing {
   before: Side;
   after: Side;
+  /** For each page of the signed revision the index of the one it is now; null where it is gone. */
+  places: readonly (number | null)[];
   equality: Equality;
   policy: Policy;
   /** By the offset of their dictionaries. */
@@ -46,9 +48,12 @@ const rootNumber = ({ revision }: Side) => {
 };
 
 /** Pages are the same as they were paired up, fields by their number, the catalog by its role: each is compared for itself. */
-export function equalityOf(before: Side, after: Side): Equality {
+export function equalityOf({
+  before,
+  after,
+  places,
+}: Pick<Comparing, 'before' | 'after' | 'places'>): Equality {
   const [old, now] = [indexByNumber(before.pages), indexByNumber(after.pages)];
-  const places = pairPages(before.pages, after.pages);
   const [root, rootNow] = [rootNumber(before), rootNumber(after)];
   return new Equality(
     before.revision,

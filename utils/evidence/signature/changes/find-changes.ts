@@ -5,6 +5,7 @@ import { compareDocument } from './compare-document.ts';
 import { compareFields } from './compare-fields.ts';
 import { comparePages } from './compare-pages.ts';
 import { equalityOf, openSide, type Comparing, type LaterSignature } from './comparing.ts';
+import { pairPages } from './pages.ts';
 import { policyOf } from './policy.ts';
 
 /**
@@ -22,11 +23,12 @@ export async function findChanges(
   signature: PdfDict,
   later: ReadonlyMap<number, LaterSignature>,
 ): Promise<Change[]> {
-  const list = new ChangeList();
   const [before, after] = [await openSide(signed), await openSide(now)];
+  const places = pairPages(before.pages, after.pages);
+  const list = new ChangeList(places);
   const policy = await policyOf(signed, signature, before.fields.values());
-  const equality = equalityOf(before, after);
-  const comparing: Comparing = { before, after, equality, policy, later, report: list.add };
+  const equality = equalityOf({ before, after, places });
+  const comparing: Comparing = { before, after, places, equality, policy, later, report: list.add };
   await compareDocument(comparing);
   await comparePages(comparing);
   await compareFields(comparing);
