@@ -1,4 +1,5 @@
-import type { Draft, DraftOwner } from './records.ts';
+import * as z from 'zod/mini';
+import type { Draft, DraftOwner, TextDraft } from './records.ts';
 
 /** Names as they are compared: NFC, without blanks around and with single blanks within. */
 function plainName(name: string | null): string | null {
@@ -28,4 +29,35 @@ export function draftKey(draft: Draft): string {
   const { portal, account, unit, round } = plainOwner(draft.owner);
   const slot = draft.kind === 'text' ? draft.field : `file:${draft.sha256}`;
   return JSON.stringify([portal, account, unit, round, draft.criterion, slot]);
+}
+
+const keySchema = z.tuple([
+  z.string(),
+  z.nullable(z.string()),
+  z.nullable(z.string()),
+  z.nullable(z.string()),
+  z.string(),
+  z.enum(['score', 'explanation']),
+]);
+
+/** How the keys of all drafts of a person begin, in whichever round. */
+export function ownersPrefix(owner: DraftOwner): string {
+  const { portal, account, unit } = plainOwner(owner);
+  return `${JSON.stringify([portal, account, unit]).slice(0, -1)},`;
+}
+
+/** Whose text a key is of and where it stands; null for the key of a file. */
+export function placeOf(
+  key: string,
+): { owner: DraftOwner; criterion: string; field: TextDraft['field'] } | null {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(key);
+  } catch {
+    return null;
+  }
+  const parsed = keySchema.safeParse(parts);
+  if (!parsed.success) return null;
+  const [portal, account, unit, round, criterion, field] = parsed.data;
+  return { owner: { portal, account, unit, round }, criterion, field };
 }

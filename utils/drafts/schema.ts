@@ -16,8 +16,25 @@ export type StoredText = z.infer<typeof storedTextSchema>;
 export const storedFileSchema = z.extend(fileDraftSchema, { key: z.string(), portal: z.string() });
 export type StoredFile = z.infer<typeof storedFileSchema>;
 
-/** An earlier version of a text draft, by the draft's key. */
-export const storedVersionSchema = z.object({ key: z.string(), value: z.string(), writtenAt: z.string() });
+/**
+ * Where an earlier version comes from. `typed`: an earlier text of the officer's. `tab`: written over in another tab.
+ * `portal`: held by the portal before the officer wrote over it. `saved`: seen on the portal after it was typed.
+ * `sent`: shown when the report was sent.
+ */
+export const versionSourceSchema = z.enum(['typed', 'tab', 'portal', 'saved', 'sent']);
+export type VersionSource = z.infer<typeof versionSourceSchema>;
+
+/** An earlier version of a text draft, by the draft's key. One without a source was typed. */
+export const storedVersionSchema = z.object({
+  key: z.string(),
+  value: z.string(),
+  /** ISO 8601; of `portal`, `saved` and `sent` when it was seen there. */
+  writtenAt: z.string(),
+  from: z.optional(versionSourceSchema),
+  /** Of `tab`: the document that still may show it, and what the portal held before it. */
+  writer: z.optional(z.string()),
+  base: z.optional(z.string()),
+});
 export type StoredVersion = z.infer<typeof storedVersionSchema>;
 
 /** A file that was once chosen under a criterion, so that the portal's list of names can be told apart. */
@@ -63,6 +80,31 @@ export const storedFolderSchema = z.object({
 });
 export type StoredFolder = z.infer<typeof storedFolderSchema>;
 
+/** A record that could not be read when it was met, as it was, with bytes that belonged to it. */
+export const asideSchema = z.object({
+  /** Store that it was in. */
+  store: z.string(),
+  record: z.unknown(),
+  bytes: z.nullable(z.instanceof(Blob)),
+  /** ISO 8601. */
+  at: z.string(),
+});
+export type Aside = z.infer<typeof asideSchema>;
+
+/**
+ * The folder that backups are written to, with the key that the passphrase was made into, which cannot be read out.
+ * `handle` and `secret` are the browser's own objects.
+ */
+export const storedBackupSchema = z.object({
+  key: z.literal('folder'),
+  name: z.string(),
+  handle: z.unknown(),
+  secret: z.object({ key: z.unknown(), iterations: z.number(), salt: z.string() }),
+  /** ISO 8601 of the last backup, and what was kept at that time (`fingerprint`); null before the first. */
+  written: z.nullable(z.object({ at: z.string(), fingerprint: z.string() })),
+});
+export type StoredBackup = z.infer<typeof storedBackupSchema>;
+
 /** The stores as the latest version has them. What is read from them is parsed with the schemas above. */
 export interface DraftsSchema extends DBSchema {
   texts: { key: string; value: StoredText; indexes: { portal: string } };
@@ -72,5 +114,7 @@ export interface DraftsSchema extends DBSchema {
   gates: { key: number; value: GateRecord };
   versions: { key: number; value: StoredVersion; indexes: { key: string } };
   folders: { key: string; value: StoredFolder };
+  aside: { key: number; value: Aside };
+  backups: { key: string; value: StoredBackup };
   remembered: { key: string; value: RememberedFile; indexes: { portal: string } };
 }
