@@ -10,6 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { readFiles } from './check/read-files.ts';
 import { parseReportFile } from './check/report-file.ts';
 import { hasErrors, toResult, type CheckResult } from './check/result.ts';
+import { trustIn } from './check/authorities.ts';
 import { groupByCriterion, makeSubject, type KnownCriterion } from './check/subject.ts';
 import { toTable } from './check/table.ts';
 import { readArguments, USAGE, UsageError, type Arguments } from './check/usage.ts';
@@ -41,6 +42,7 @@ async function checkPaths(args: Arguments): Promise<CheckResult> {
     total: null,
     summary: null,
     complete: false,
+    trust: await trustIn(files, args.authorities, HERE),
   });
   return toResult(packageJson.version, known, judge(subject, 'vi'));
 }
@@ -57,6 +59,7 @@ async function checkReport(args: Arguments, reportPath: string): Promise<CheckRe
     known.push({ ...criterion, files: await readFiles(criterion.files ?? [], folder) });
   }
   const summary = report.summary ? await readFiles([report.summary], folder) : null;
+  const files = known.flatMap((criterion) => criterion.files);
   const now = report.now ?? new Date().toISOString();
   const round = roundInForce(null, pack.rounds, Date.parse(now));
   const subject = makeSubject(known, {
@@ -67,6 +70,7 @@ async function checkReport(args: Arguments, reportPath: string): Promise<CheckRe
     total: report.total ?? null,
     summary,
     complete: true,
+    trust: await trustIn([...files, ...(summary ?? [])], args.authorities, HERE),
   });
   // Criteria are judged as while they are entered; what concerns the whole report, as at «Gửi báo cáo».
   const verdict: Verdict = {

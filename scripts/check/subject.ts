@@ -1,4 +1,5 @@
 import type { Subject } from '../../utils/checks/subject.ts';
+import type { Trust } from '../../utils/evidence/signature/trust/chain.ts';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
 import type { Pack } from '../../utils/packs/pack.ts';
 import type { Attachment, Criterion } from '../../utils/report/criterion.ts';
@@ -28,6 +29,8 @@ export interface Circumstances {
   summary: ReadFile[] | null;
   /** Whether all criteria of a report are given, so that its total can be checked. */
   complete: boolean;
+  /** What imported authorities say of signers; null where none was given. */
+  trust: Trust | null;
 }
 
 /** Files by the criterion that is given, else by the code in each name. */
@@ -48,7 +51,7 @@ export function groupByCriterion(
 
 /** Puts criteria and files into the form that the rules judge. Attachment ids are `code|index`. */
 export function makeSubject(known: readonly KnownCriterion[], circumstances: Circumstances): Subject {
-  const { pack, round, year, now, total, summary, complete } = circumstances;
+  const { pack, round, year, now, total, summary, complete, trust } = circumstances;
   const facts: Record<string, FileFacts> = {};
   const criteria = known.map((criterion) => toCriterion(criterion, pack, facts));
   return {
@@ -65,6 +68,7 @@ export function makeSubject(known: readonly KnownCriterion[], circumstances: Cir
     clockOffset: null,
     complete,
     summary: summary ?? [],
+    trust,
     phase: 'entry',
   };
 }

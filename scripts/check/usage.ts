@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage:
-  npm run check -- [--criterion CODE] [--explanation TEXT] [--year YYYY] [--pack FILE] [--json] PATH…
-  npm run check -- --report REPORT.json [--pack FILE] [--year YYYY] [--json]
+  npm run check -- [--criterion CODE] [--explanation TEXT] [--year YYYY] [--pack FILE] [--authorities FILE]
+                   [--json] PATH…
+  npm run check -- --report REPORT.json [--pack FILE] [--authorities FILE] [--year YYYY] [--json]
 
 Checks evidence files or folders, or a whole report, with the same engine as the extension.
 The criterion is taken from each file's name unless --criterion is given.
+Signers' certificates are verified to the roots among --authorities (PEM, DER or PKCS #7), where given.
 Exit code: 0 no error found, 1 errors found, 2 wrong usage or unreadable path.`;
 
 /** Wrong usage or an unreadable path: told to the person, exit code 2. */
@@ -16,6 +18,7 @@ export interface Arguments {
   explanation: string | null;
   year: number | null;
   pack: string | null;
+  authorities: string | null;
   report: string | null;
   json: boolean;
   help: boolean;
@@ -44,6 +47,7 @@ export function readArguments(argv: string[]): Arguments {
     explanation: values.explanation ?? null,
     year,
     pack: values.pack ?? null,
+    authorities: values.authorities ?? null,
     report: values.report ?? null,
     json: values.json ?? false,
     help,
@@ -61,6 +65,7 @@ function parse(argv: string[]) {
         explanation: { type: 'string' },
         year: { type: 'string' },
         pack: { type: 'string' },
+        authorities: { type: 'string' },
         report: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -1,4 +1,5 @@
 import type { FileFacts, PdfFacts } from '../evidence/facts.ts';
+import type { Trust } from '../evidence/signature/trust/chain.ts';
 import type { CriterionStandard, Pack } from '../packs/pack.ts';
 import type { Attachment, Criterion } from '../report/criterion.ts';
 import type { Outcome } from '../report/finding.ts';
@@ -40,6 +41,8 @@ export interface Inputs {
   /** All files of the report. */
   allFiles: readonly AttachedFile[];
   pack: Pack;
+  /** Chains verified to the imported authorities; null where none was imported. */
+  trust: Trust | null;
   /** The assessment year; null while no round is set. */
   year: number | null;
   round: Round | null;

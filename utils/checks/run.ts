@@ -78,7 +78,7 @@ function settleParents(verdicts: readonly CriterionVerdict[], above: ReadonlySet
  * Criteria keep the order of the report. Never throws for what a check does.
  */
 export function judge(subject: Subject, language: Language): Verdict {
-  const { report, pack, round, year, now, clockOffset, phase, complete } = subject;
+  const { report, pack, round, year, now, clockOffset, phase, complete, trust = null } = subject;
   const allFiles = attachedFiles(subject);
   const summary = subject.summary ?? [];
   const shared: Available = {
@@ -92,6 +92,7 @@ export function judge(subject: Subject, language: Language): Verdict {
     now,
     clockOffset,
     phase,
+    trust,
   };
   const above = codesAbove(report.criteria.map(({ code }) => code));
   const verdicts = report.criteria.map((criterion): CriterionVerdict => {

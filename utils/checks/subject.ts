@@ -1,4 +1,5 @@
 import type { FileFacts } from '../evidence/facts.ts';
+import type { Trust } from '../evidence/signature/trust/chain.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Report, Round } from '../report/report.ts';
 
@@ -22,5 +23,7 @@ export interface Subject {
   complete?: boolean;
   /** The Bảng tổng hợp files whose bytes have been seen; absent where none has. */
   summary?: readonly SummaryFile[];
+  /** What the imported authorities say of the signers' certificates; null or absent where none was imported. */
+  trust?: Trust | null;
   phase: 'entry' | 'gate';
 }

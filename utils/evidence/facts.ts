@@ -45,6 +45,8 @@ export const signatureFactsSchema = z.object({
       /** Lower-case hex SHA-256 of the certificate, and its authority key identifier. */
       sha256: z.string(),
       authorityKeyId: z.nullable(z.string()),
+      /** DER in base64: the certificate, then those that came with it and may have issued it. */
+      chain: z.optional(z.array(z.string())),
     }),
   ),
   /** Technical reason for `broken`, `unknown` and `changed-after`: a key of `utils/words`. */

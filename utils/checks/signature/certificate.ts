@@ -2,6 +2,7 @@ import { formatVietnamTime } from '../../text/vietnam-time.ts';
 import type { SignatureFacts } from '../../evidence/facts.ts';
 import { defineCheck, type AttachedFile, type Remark } from '../check.ts';
 import { readablePdf } from '../files.ts';
+import { remarksOnChains, type SignedFile } from './chains.ts';
 import { isIntact, ownSignatures, signerName } from './signatures.ts';
 
 /** A certificate that speaks against itself; null where it does not. */
@@ -14,7 +15,7 @@ function ownProblem({ certificate, signedAt }: SignatureFacts): 'expired' | 'ear
 }
 
 /** What is said of a signature whose certificate speaks against itself; null where it does not. */
-function remarkOn(file: AttachedFile, signature: SignatureFacts): Remark | null {
+function remarkOn({ file, signature }: SignedFile): Remark | null {
   const problem = ownProblem(signature);
   if (!problem || !signature.certificate) return null;
   const { notBefore, notAfter } = signature.certificate;
@@ -27,24 +28,30 @@ function remarkOn(file: AttachedFile, signature: SignatureFacts): Remark | null 
   return { outcome: 'review', file, wording: problem, params };
 }
 
+/** The intact signatures of people and organisations, with their files. */
+function intactSignatures(files: readonly AttachedFile[]): SignedFile[] {
+  return files.flatMap((file) => {
+    const pdf = readablePdf(file);
+    return (pdf ? ownSignatures(pdf) : []).filter(isIntact).map((signature) => ({ file, signature }));
+  });
+}
+
 /**
  * What the certificates behind intact signatures are worth: not valid when signed with, or issued by nobody else;
- * else, said once for all files, that names of signers and issuers are their own claim as long as no chain leads to a
- * root that was imported. Revocation is never checked offline.
+ * else whether a chain leads to a root that was imported. As long as none was, that names of signers and issuers are
+ * their own claim is said once for all files. Revocation is never checked offline.
  */
 export default defineCheck({
-  meta: { id: 'signature.certificate', scope: 'report', source: 'R24', needs: ['allFiles'] },
-  check: ({ allFiles }) => {
-    const signed = allFiles.flatMap((file) => {
-      const pdf = readablePdf(file);
-      const intact = (pdf ? ownSignatures(pdf) : []).filter(isIntact);
-      return intact.map((signature) => ({ file, signature, remark: remarkOn(file, signature) }));
-    });
+  meta: { id: 'signature.certificate', scope: 'report', source: 'R24', needs: ['allFiles', 'trust'] },
+  check: ({ allFiles, trust }) => {
+    const signed = intactSignatures(allFiles).map((each) => ({ ...each, remark: remarkOn(each) }));
     const remarks = signed.flatMap(({ remark }) => remark ?? []);
-    const unverified = signed.filter(({ remark }) => !remark);
-    if (unverified.length === 0) return remarks;
-    const count = String(new Set(unverified.map(({ file }) => file)).size);
-    const issuers = [...new Set(unverified.map(({ signature }) => signature.issuer ?? '?'))].join('; ');
-    return [...remarks, { outcome: 'review', params: { count, issuers } }];
+    return [
+      ...remarks,
+      ...remarksOnChains(
+        signed.filter(({ remark }) => !remark),
+        trust,
+      ),
+    ];
   },
 });

@@ -77,7 +77,10 @@ function elliptic(hash: DigestName, certificate: Certificate): Scheme {
  * the signature's algorithm leave the digest to digestAlgorithm.
  * @throws {SignatureFault} algorithm-unknown
  */
-export function schemeOf(signer: SignerInfo, certificate: Certificate): Scheme {
+export function schemeOf(
+  signer: Pick<SignerInfo, 'signatureAlgorithm' | 'digestAlgorithm'>,
+  certificate: Certificate,
+): Scheme {
   const { algorithmId, algorithmParams }: AlgorithmIdentifier = signer.signatureAlgorithm;
   const own = digestName(signer.digestAlgorithm.algorithmId);
   if (algorithmId === RSA_PSS) return pss(algorithmParams);

@@ -4,11 +4,13 @@ import { sha256Hex } from '../hash.ts';
 import { AuthorityKeyIdentifier } from 'pkijs';
 import { parseBer, type CmsCertificate } from './cms.ts';
 import { nameValue, OID } from './names.ts';
+import { chainToKeep } from './trust/embedded.ts';
 import { signerType } from './who.ts';
 
 const AUTHORITY_KEY_ID = '2.5.29.35';
 
-function authorityKeyId({ parsed }: CmsCertificate): string | null {
+/** The issuer's key identifier as lower-case hex; null where it is not there or cannot be read. */
+export function authorityKeyId({ parsed }: CmsCertificate): string | null {
   const extension = parsed.extensions?.find(({ extnID }) => extnID === AUTHORITY_KEY_ID);
   if (!extension) return null;
   try {
@@ -20,9 +22,13 @@ function authorityKeyId({ parsed }: CmsCertificate): string | null {
   }
 }
 
-/** What the signer's certificate says of itself; nothing of it is verified here. */
+/**
+ * What the signer's certificate says of itself; nothing of it is verified here.
+ * @param embedded certificates that came with it
+ */
 export async function certificateFacts(
   certificate: CmsCertificate,
+  embedded: readonly CmsCertificate[],
 ): Promise<Pick<SignatureFacts, 'signer' | 'organisation' | 'issuer' | 'signerType' | 'certificate'>> {
   const { subject, issuer, notBefore, notAfter } = certificate.parsed;
   return {
@@ -36,6 +42,7 @@ export async function certificateFacts(
       selfSigned: subject.isEqual(issuer),
       sha256: await sha256Hex(certificate.der),
       authorityKeyId: authorityKeyId(certificate),
+      chain: chainToKeep(certificate, embedded),
     },
   };
 }

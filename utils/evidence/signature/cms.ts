@@ -91,23 +91,38 @@ function certificatesOf(node: Node | undefined): CmsCertificate[] {
   return found;
 }
 
+/** The fields of a SignedData. @throws {SignatureFault} cms-unreadable, limit-exceeded */
+function signedDataFields(bytes: Uint8Array): Node[] {
+  const [type, wrapped] = childrenOf(parseBer(bytes));
+  if (identifier(type) !== SIGNED_DATA || !wrapped) throw unreadable();
+  const fields = childrenOf(childrenOf(wrapped)[0]);
+  if (fields.length < 4) throw unreadable();
+  return fields;
+}
+
+const certificatesAmong = (fields: readonly Node[]) =>
+  certificatesOf(fields.slice(3, -1).find((field) => isContext(field, 0)));
+
+/** Certificates of a SignedData whoever signed it: of a bundle (.p7b) nobody has. @throws {SignatureFault} as `parseCms` */
+export function parseCertificates(bytes: Uint8Array): CmsCertificate[] {
+  return certificatesAmong(signedDataFields(bytes));
+}
+
 /**
  * Reads a CMS SignedData; zeros after it are padding. Revocation lists in it are passed over.
  * @throws {SignatureFault} cms-unreadable, signer-count, limit-exceeded
  */
 export function parseCms(bytes: Uint8Array): Cms {
-  const [type, wrapped] = childrenOf(parseBer(bytes));
-  if (identifier(type) !== SIGNED_DATA || !wrapped) throw unreadable();
-  const parts = childrenOf(childrenOf(wrapped)[0]);
-  const signers = parts.at(-1);
-  if (parts.length < 4 || !signers || !isUniversal(signers, 17)) throw unreadable();
+  const fields = signedDataFields(bytes);
+  const signers = fields.at(-1);
+  if (!signers || !isUniversal(signers, 17)) throw unreadable();
   const [info, ...others] = childrenOf(signers);
   if (!info || others.length) throw new SignatureFault('broken', 'signer-count');
   try {
     return {
       signer: new SignerInfo({ schema: info }),
-      certificates: certificatesOf(parts.slice(3, -1).find((part) => isContext(part, 0))),
-      ...encapsulated(parts[2]),
+      certificates: certificatesAmong(fields),
+      ...encapsulated(fields[2]),
     };
   } catch (error) {
     if (error instanceof SignatureFault) throw error;

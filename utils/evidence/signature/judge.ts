@@ -108,7 +108,7 @@ async function judgeContents(
   const name = asName(dict.entries.get('SubFilter'));
   if (name === 'adbe.x509.rsa_sha1') {
     const bare = await readBareSignature(contents, dict, now);
-    Object.assign(facts, await certificateFacts(bare.certificate));
+    Object.assign(facts, await certificateFacts(bare.certificate, bare.others));
     facts.digest = await verifyBareSignature(bare, bytes, range);
     return;
   }
@@ -118,7 +118,7 @@ async function judgeContents(
   facts.digest = digestName(cms.signer.digestAlgorithm.algorithmId);
   const certificate = signerCertificate(cms);
   if (!certificate) throw new SignatureFault('unknown', 'certificate-missing');
-  Object.assign(facts, await certificateFacts(certificate), signingTime(null, cms, dict));
+  Object.assign(facts, await certificateFacts(certificate, cms.certificates), signingTime(null, cms, dict));
   await verifyBySubFilter(subFilter, cms, certificate, bytes, range);
   const stamped = subFilter === 'ETSI.RFC3161' ? timestampInfo(cms).genTime : await signatureTimestamp(cms);
   Object.assign(facts, signingTime(stamped, cms, dict));

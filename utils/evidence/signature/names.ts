@@ -39,3 +39,8 @@ export function nameValues(name: RelativeDistinguishedNames, oid: string): strin
 export function nameValue(name: RelativeDistinguishedNames, oid: string): string | null {
   return nameValues(name, oid).at(-1) ?? null;
 }
+
+/** What a name is called in short: CN, else O; «?» where it has neither. */
+export function shownName(name: RelativeDistinguishedNames): string {
+  return nameValue(name, OID.commonName) ?? nameValue(name, OID.organization) ?? '?';
+}

@@ -1,4 +1,5 @@
-import { digestName, schemeOf } from './algorithms.ts';
+import type { Certificate } from 'pkijs';
+import { digestName, schemeOf, type Scheme } from './algorithms.ts';
 import { messageDigest } from './attributes.ts';
 import type { Cms, CmsCertificate } from './cms.ts';
 import { rawEcdsa } from './ecdsa.ts';
@@ -31,15 +32,19 @@ export async function verifyCms(cms: Cms, certificate: CmsCertificate, content: 
   await checkSigningCertificate(signer, certificate);
 }
 
-async function verifiesOver(
-  cms: Cms,
-  { parsed }: CmsCertificate,
+function verifiesOver({ signer }: Cms, { parsed }: CmsCertificate, data: Uint8Array<ArrayBuffer>) {
+  return verifiesBy(schemeOf(signer, parsed), parsed, signer.signature.valueBlock.valueHexView.slice(), data);
+}
+
+/** Whether a signature value over data was made with a certificate's key. @throws {SignatureFault} algorithm-unknown */
+export async function verifiesBy(
+  scheme: Scheme,
+  certificate: Certificate,
+  value: Uint8Array<ArrayBuffer>,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
-  const scheme = schemeOf(cms.signer, parsed);
-  const key = await importKey(parsed, scheme);
-  const stored = cms.signer.signature.valueBlock.valueHexView.slice();
-  const signature = scheme.curve ? rawEcdsa(stored, scheme.curve.bytes) : stored;
+  const key = await importKey(certificate, scheme);
+  const signature = scheme.curve ? rawEcdsa(value, scheme.curve.bytes) : value;
   if (!signature) return false;
   const { name, hash, saltLength = 0 } = scheme;
   return crypto.subtle.verify({ name, hash, saltLength }, key, signature, data);

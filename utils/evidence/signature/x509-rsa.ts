@@ -7,27 +7,30 @@ import { asItems, type PdfDict, type PdfObject } from './syntax/objects.ts';
 import type { Revision } from './syntax/revision.ts';
 
 const OCTET_STRING = 4;
+const MAX_CERTIFICATES = 20;
 /** The digest is named inside the signature value alone, where WebCrypto does not show it. */
 const DIGESTS = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'] as const;
 
 /** What `adbe.x509.rsa_sha1` holds in place of CMS: a bare signature, and the certificate beside it. */
 export interface BareSignature {
   certificate: CmsCertificate;
+  /** The rest of its chain, where it came along. */
+  others: CmsCertificate[];
   value: Uint8Array<ArrayBuffer>;
 }
 
-/** The first string of /Cert (ISO 32000-2, table 255): the signer's own certificate. */
-async function firstCertificate(revision: Revision | null, dict: PdfDict): Promise<CmsCertificate | null> {
+/** The strings of /Cert (ISO 32000-2, table 255): the signer's own certificate is the first. */
+async function certificatesIn(revision: Revision | null, dict: PdfDict): Promise<CmsCertificate[]> {
   const resolved = async (object: PdfObject | undefined) => (revision ? revision.resolve(object) : object);
   const entry = await resolved(dict.entries.get('Cert'));
-  const first = await resolved(asItems(entry)?.[0] ?? entry);
-  if (first?.kind !== 'string') return null;
-  try {
-    const der = first.bytes.slice();
-    return { der, parsed: new Certificate({ schema: parseBer(der) }) };
-  } catch {
-    return null;
+  const certificates: CmsCertificate[] = [];
+  for (const item of asItems(entry)?.slice(0, MAX_CERTIFICATES) ?? [entry]) {
+    const text = await resolved(item);
+    if (text?.kind !== 'string') break;
+    const der = text.bytes.slice();
+    certificates.push({ der, parsed: new Certificate({ schema: parseBer(der) }) });
   }
+  return certificates;
 }
 
 /**
@@ -42,9 +45,9 @@ export async function readBareSignature(
   const node = parseBer(contents);
   if (node.idBlock.tagClass !== 1 || node.idBlock.tagNumber !== OCTET_STRING)
     throw new SignatureFault('broken', 'cms-unreadable');
-  const certificate = await firstCertificate(revision, dict).catch(() => null);
+  const [certificate, ...others] = await certificatesIn(revision, dict).catch(() => []);
   if (!certificate) throw new SignatureFault('unknown', 'certificate-missing');
-  return { certificate, value: octets(node) };
+  return { certificate, others, value: octets(node) };
 }
 
 /**

@@ -31,5 +31,13 @@ export const reasons: SameKeys<typeof vietnamese> = {
   'number-added': 'the document’s number and date were filled in after signing',
   'limit-exceeded': 'the file is too large or too complex',
   'unexpected-failure': 'the check was interrupted',
+  'issuer-unknown': 'the chain leads to no imported authority',
+  'issuer-name-only': 'it names an imported authority, whose key did not sign it',
+  'chain-outside-validity': 'a certificate of the chain was not valid at signing',
+  'usage-mismatch': 'the certificate is not for signing documents',
+  'issuer-not-authority': 'it was issued with a certificate that may issue none',
+  'path-too-long': 'the chain is longer than an authority allows',
+  'extension-unknown': 'a certificate has constraints that are not supported here',
+  'signing-time-unknown': 'the time of signing is not known',
   unknown: 'the reason is not known',
 };

@@ -103,6 +103,26 @@ export const signatureRules: SameRules<typeof vietnamese> = {
       message: 'The certificate of {signer} in “{file}” was issued by itself, by no certification authority.',
       remedy: 'Look at the file; use one signed with the certificate that your office was given.',
     },
+    verified: {
+      message:
+        'The signers’ certificates of {count} file(s) lead to a trusted authority ({authorities}) and were valid at signing; revocation is not checked here.',
+      remedy: null,
+    },
+    unverified: {
+      message:
+        'Signers and issuers of {count} file(s) ({issuers}) are their certificates’ own claim, not verified: {reason}; revocation is not checked here.',
+      remedy: 'When in doubt, open the file in your office’s signing program and look at the certificate.',
+    },
+    recognised: {
+      message:
+        'Signers and issuers of {count} file(s) ({issuers}) are their certificates’ own claim, not verified: {reason}; the key identifier is that of “{recognised}”, which by itself proves nothing; revocation is not checked here.',
+      remedy: 'Import that authority’s certificates, the root’s too, in the options page to verify them.',
+    },
+    unverifiedFile: {
+      message:
+        'The certificate of {signer} in “{file}”, issued by {issuer}, could not be verified: {reason}; revocation is not checked here.',
+      remedy: 'Open the file in your office’s signing program and look at the certificate.',
+    },
   },
   'signature.valid': {
     default: {

@@ -1,7 +1,8 @@
 import type { SignatureReason } from '../../evidence/signature/reasons.ts';
+import type { ChainReason } from '../../evidence/signature/trust/verdict.ts';
 
 /** Why a signature does not verify or cannot be judged, as a clause without a full stop. */
-export const reasons: Record<SignatureReason | 'unknown', string> = {
+export const reasons: Record<SignatureReason | ChainReason | 'unknown', string> = {
   'byte-range-missing': 'phần dữ liệu được ký không được ghi trong tệp',
   'byte-range-malformed': 'phần dữ liệu được ký ghi sai',
   'byte-range-overlap': 'phần dữ liệu được ký chồng lên chữ ký khác',
@@ -31,5 +32,14 @@ export const reasons: Record<SignatureReason | 'unknown', string> = {
   'number-added': 'số, ngày của văn bản được điền sau khi ký',
   'limit-exceeded': 'tệp quá lớn hoặc quá phức tạp',
   'unexpected-failure': 'việc kiểm tra bị gián đoạn',
+  'issuer-unknown': 'chuỗi chứng thư không dẫn đến cơ quan chứng thực nào đã nhập',
+  'issuer-name-only':
+    'chứng thư mang tên một cơ quan chứng thực đã nhập nhưng không do khóa của cơ quan đó ký',
+  'chain-outside-validity': 'một chứng thư trong chuỗi không có hiệu lực lúc ký',
+  'usage-mismatch': 'chứng thư không dùng để ký văn bản',
+  'issuer-not-authority': 'chứng thư do một chứng thư không có quyền cấp phát cấp',
+  'path-too-long': 'chuỗi chứng thư dài hơn mức cơ quan chứng thực cho phép',
+  'extension-unknown': 'chứng thư có ràng buộc chưa được hỗ trợ ở đây',
+  'signing-time-unknown': 'không rõ thời điểm ký',
   unknown: 'không rõ lý do',
 };

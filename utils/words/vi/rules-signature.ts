@@ -101,6 +101,26 @@ export const signatureRules = {
         'Chứng thư số của {signer} trong «{file}» là chứng thư tự cấp, không do cơ quan chứng thực cấp.',
       remedy: 'Xem lại tệp; dùng bản ký bằng chữ ký số được cấp cho cơ quan.',
     },
+    verified: {
+      message:
+        'Chứng thư của người ký trên {count} tệp dẫn đến cơ quan chứng thực được tin cậy ({authorities}), có hiệu lực lúc ký; việc thu hồi chứng thư không kiểm tra ở đây.',
+      remedy: null,
+    },
+    unverified: {
+      message:
+        'Người ký và cơ quan cấp chứng thư trên {count} tệp ({issuers}) là tự khai, chưa xác minh được: {reason}; việc thu hồi chứng thư không kiểm tra ở đây.',
+      remedy: 'Nếu nghi ngờ, mở tệp bằng phần mềm ký số của cơ quan để xem chứng thư.',
+    },
+    recognised: {
+      message:
+        'Người ký và cơ quan cấp chứng thư trên {count} tệp ({issuers}) là tự khai, chưa xác minh được: {reason}; định danh khóa giống của «{recognised}», nhưng việc đó chưa chứng minh được gì; việc thu hồi chứng thư không kiểm tra ở đây.',
+      remedy: 'Nhập chứng thư của cơ quan chứng thực đó, kể cả chứng thư gốc, ở trang Tùy chọn để xác minh.',
+    },
+    unverifiedFile: {
+      message:
+        'Chứng thư của {signer} trong «{file}», do {issuer} cấp, chưa xác minh được: {reason}; việc thu hồi chứng thư không kiểm tra ở đây.',
+      remedy: 'Mở tệp bằng phần mềm ký số của cơ quan để xem chứng thư.',
+    },
   },
   'signature.valid': {
     default: {
