@@ -92,6 +92,10 @@ describe('a hostile file', () => {
       'a cross-reference that goes in a circle',
       Buffer.from('%PDF-1.7\nxref\n0 0\ntrailer\n<< /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF'),
     ],
+    [
+      'a cross-reference table in which no number stands',
+      Buffer.from('%PDF-1.7\nxref\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF'),
+    ],
     ['a page tree in a circle', tinyPdf('<< /Pages 2 0 R >>', '<< /Kids [2 0 R 2 0 R] /Count 9 >>')],
   ])('with %s has no signature and does no harm', async (_what, bytes) => {
     expect(await signaturesOf(new Uint8Array(bytes))).toEqual([]);

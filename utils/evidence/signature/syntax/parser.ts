@@ -48,6 +48,14 @@ export class Parser {
     return word;
   }
 
+  /** Takes a whole number written in digits alone. @throws {SyntaxFault} where none stands here */
+  integer(): number {
+    const word = this.word();
+    const value = Number(word);
+    if (!/^\d+$/.test(word) || !Number.isSafeInteger(value)) throw new SyntaxFault('no whole number');
+    return value;
+  }
+
   /** Takes the word if it is the next one. */
   takeWord(expected: string): boolean {
     const before = this.at;
@@ -171,10 +179,9 @@ export class Parser {
 
   /** Reads «12 0 obj …», the object and, after a dictionary, where its stream begins. */
   indirect(): { number: number; generation: number; object: PdfObject } {
-    const number = Number(this.word());
-    const generation = Number(this.word());
-    if (!Number.isInteger(number) || !Number.isInteger(generation) || !this.takeWord('obj'))
-      throw new SyntaxFault('no indirect object');
+    const number = this.integer();
+    const generation = this.integer();
+    if (!this.takeWord('obj')) throw new SyntaxFault('no indirect object');
     const object = this.object();
     return { number, generation, object: object.kind === 'dict' ? this.streamAfter(object) : object };
   }

@@ -32,9 +32,8 @@ export class Revision {
   static async open(bytes: Uint8Array): Promise<Revision> {
     const keyword = lastIndexOfAscii(bytes, 'startxref', bytes.length);
     if (keyword < 0) throw new SyntaxFault('no startxref');
-    const start = Number(new Parser(bytes, keyword + 'startxref'.length).word());
-    if (!Number.isSafeInteger(start) || start < 0 || start >= bytes.length)
-      throw new SyntaxFault('startxref');
+    const start = new Parser(bytes, keyword + 'startxref'.length).integer();
+    if (start >= bytes.length) throw new SyntaxFault('startxref');
     const shift = Math.max(0, indexOfAscii(bytes, '%PDF-', 0, 1024));
     return new Revision(bytes, start, await readXref(bytes, start, shift), shift);
   }
@@ -125,9 +124,7 @@ export class Revision {
     const head = new Parser(data, 0, false);
     const objects = new Map<number, PdfObject>();
     for (let i = 0; i < count; i++) {
-      const [number, offset] = [Number(head.word()), Number(head.word())];
-      if (!Number.isSafeInteger(number) || !Number.isSafeInteger(offset))
-        throw new SyntaxFault('object stream');
+      const [number, offset] = [head.integer(), head.integer()];
       if (!objects.has(number)) objects.set(number, new Parser(data, first + offset, false).object());
     }
     return objects;

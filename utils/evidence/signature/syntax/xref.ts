@@ -25,14 +25,12 @@ function readTable(bytes: Uint8Array, at: number): Section {
   const parser = new Parser(bytes, at + 'xref'.length);
   const entries = new Map<number, XrefEntry>();
   while (!parser.takeWord('trailer')) {
-    let first = Number(parser.word());
-    const count = Number(parser.word());
-    if (!Number.isSafeInteger(first) || !(count >= 0 && count <= MAX_OBJECTS))
-      throw new SyntaxFault('xref subsection');
+    let first = parser.integer();
+    const count = parser.integer();
+    if (count > MAX_OBJECTS) throw new SyntaxFault('xref subsection');
     for (let i = 0; i < count; i++) {
-      const [offset, generation, type] = [Number(parser.word()), Number(parser.word()), parser.word()];
-      if (!Number.isSafeInteger(offset) || (type !== 'n' && type !== 'f'))
-        throw new SyntaxFault('xref entry');
+      const [offset, generation, type] = [parser.integer(), parser.integer(), parser.word()];
+      if (type !== 'n' && type !== 'f') throw new SyntaxFault('xref entry');
       // Some writers number the first subsection from 1 although it begins with object 0, the head of the free list.
       if (i === 0 && first === 1 && type === 'f' && generation === 65535) first = 0;
       if (!entries.has(first + i))
