@@ -1,6 +1,6 @@
-import type { Locator, Page, Response } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
-import { downloaded, setFiles } from './drive-webforms.ts';
+import { answered, downloaded, setFiles } from './drive-steps.ts';
 
 /** Drives the single-page markup: tabs, and one dialog for all criteria. */
 export class SpaDriver implements Driver {
@@ -32,6 +32,11 @@ export class SpaDriver implements Driver {
       .filter({ has: this.#page.locator('td:first-child', { hasText: startingWith(code) }) });
   }
 
+  async assign(code: string, name: string): Promise<void> {
+    const row = await this.row(code);
+    await answered(this.#page, '/phan-cong', () => row.locator('select').selectOption({ label: name }));
+  }
+
   async scoreField(code: string): Promise<Locator> {
     return (await this.#open(code)).locator('input[type=number]');
   }
@@ -53,8 +58,13 @@ export class SpaDriver implements Driver {
   }
 
   async save(code: string): Promise<void> {
-    const dialog = await this.#open(code);
-    const response = await this.#answered('/ket-qua', () =>
+    await this.#open(code);
+    await this.saveShown();
+  }
+
+  async saveShown(): Promise<void> {
+    const dialog = this.#dialog;
+    const response = await answered(this.#page, '/ket-qua', () =>
       dialog.getByRole('button', { name: 'Lưu' }).click(),
     );
     const isSaved = response.ok() && response.headers()['content-type']?.startsWith('application/json');
@@ -71,12 +81,12 @@ export class SpaDriver implements Driver {
 
   async complete(code: string): Promise<void> {
     const row = await this.row(code);
-    await this.#answered('/hoan-thanh', () => row.getByRole('button', { name: 'Hoàn thành' }).click());
+    await answered(this.#page, '/hoan-thanh', () => row.getByRole('button', { name: 'Hoàn thành' }).click());
   }
 
   async sendBack(code: string): Promise<void> {
     const row = await this.row(code);
-    await this.#answered('/tra-lai', () => row.getByRole('button', { name: 'Trả lại' }).click());
+    await answered(this.#page, '/tra-lai', () => row.getByRole('button', { name: 'Trả lại' }).click());
   }
 
   async exportSummary(): Promise<Buffer> {
@@ -85,7 +95,7 @@ export class SpaDriver implements Driver {
 
   async attachSummary(file: ChosenFile): Promise<void> {
     const picker = this.#page.locator('.toolbar input[type=file]');
-    await this.#answered('/bang-tong-hop', () => setFiles(picker, [file]));
+    await answered(this.#page, '/bang-tong-hop', () => setFiles(picker, [file]));
   }
 
   sendButton(): Locator {
@@ -118,14 +128,6 @@ export class SpaDriver implements Driver {
 
   async #close(): Promise<void> {
     if (await this.#dialog.isVisible()) await this.#dialog.getByRole('button', { name: 'Đóng' }).click();
-  }
-
-  async #answered(path: string, act: () => Promise<unknown>): Promise<Response> {
-    const [response] = await Promise.all([
-      this.#page.waitForResponse((answer) => answer.url().endsWith(path)),
-      act(),
-    ]);
-    return response;
   }
 }
 

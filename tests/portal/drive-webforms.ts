@@ -1,5 +1,6 @@
 import type { Locator, Page, Response } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
+import { downloaded, setFiles } from './drive-steps.ts';
 
 /** Drives the server-rendered markup: everything stands in the criterion's row. */
 export class WebformsDriver implements Driver {
@@ -19,6 +20,13 @@ export class WebformsDriver implements Driver {
 
   async row(code: string): Promise<Locator> {
     return this.#row(code);
+  }
+
+  async assign(code: string, name: string): Promise<void> {
+    await this.#page.goto(`${this.#address}/PhanCong.aspx`);
+    await this.#row(code).locator('select').selectOption({ label: name });
+    await this.#load(() => this.#page.getByRole('button', { name: 'Lưu phân công' }).click());
+    await this.openReport();
   }
 
   async scoreField(code: string): Promise<Locator> {
@@ -51,6 +59,10 @@ export class WebformsDriver implements Driver {
     // Where the person has gone elsewhere in the meantime, leaving the field has posted it back already.
     await this.#page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await answered;
+  }
+
+  async saveShown(code: string): Promise<void> {
+    await this.save(code);
   }
 
   async chooseFiles(code: string, files: readonly ChosenFile[]): Promise<void> {
@@ -131,19 +143,4 @@ function isRowAsServerSent(code: string): boolean {
   const row = [...document.querySelectorAll('tr')].find((one) => one.cells[0]?.textContent.trim() === code);
   const fields = row?.querySelectorAll<HTMLInputElement>('input[type=text], textarea') ?? [];
   return [...fields].every((field) => field.value === field.defaultValue);
-}
-
-/** Puts paths or bytes into a file field. */
-export async function setFiles(field: Locator, files: readonly ChosenFile[]): Promise<void> {
-  const paths = files.filter((file) => typeof file === 'string');
-  const payloads = files.filter((file) => typeof file !== 'string');
-  await field.setInputFiles(payloads.length > 0 ? payloads : paths);
-}
-
-/** Clicks a link that downloads and gives the bytes. */
-export async function downloaded(page: Page, link: Locator): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { ReactDriver } from './drive-react.ts';
 import { SpaDriver } from './drive-spa.ts';
 import { WebformsDriver } from './drive-webforms.ts';
 import type { MarkupName } from './server.ts';
@@ -14,6 +15,8 @@ export interface Driver {
   openReport(): Promise<void>;
   /** The line of a criterion, its tab having been opened. */
   row(code: string): Promise<Locator>;
+  /** Gives a criterion, or a lĩnh vực, to an officer by name, as the leader; ends on the self-assessment page. */
+  assign(code: string, name: string): Promise<void>;
   /** The officer's score field of a criterion, opened where it stands in a dialog. */
   scoreField(code: string): Promise<Locator>;
   /** The officer's explanation field of a criterion. */
@@ -26,6 +29,8 @@ export interface Driver {
   typeExplanation(code: string, text: string): Promise<void>;
   /** Saves what was typed for the criterion and waits for the server's answer. */
   save(code: string): Promise<void>;
+  /** Saves by the portal's own means what stands in the criterion's fields now, wherever they were opened. */
+  saveShown(code: string): Promise<void>;
   /** Chooses files in the criterion's field; one markup uploads them by that alone. */
   chooseFiles(code: string, files: readonly ChosenFile[]): Promise<void>;
   /** Sees to it that chosen files are uploaded, and waits until the page lists one more or says why not. */
@@ -69,7 +74,13 @@ export async function fillSignIn(page: Page, user: User): Promise<void> {
   await page.waitForURL(`${portalAddress}/**`);
 }
 
+const drivers: Record<MarkupName, new (page: Page, address: string) => Driver> = {
+  webforms: WebformsDriver,
+  spa: SpaDriver,
+  react: ReactDriver,
+};
+
 /** The driver for a markup. */
 export function driverFor(page: Page, markup: MarkupName): Driver {
-  return markup === 'webforms' ? new WebformsDriver(page, portalAddress) : new SpaDriver(page, portalAddress);
+  return new drivers[markup](page, portalAddress);
 }

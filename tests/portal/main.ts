@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { startPortal } from './server.ts';
+import { markupNames, startPortal } from './server.ts';
 import { ssoHost, portalHost } from './sso.ts';
 import { allUsers } from './users.ts';
 
-// Serves the stand-in portal by hand: node tests/portal/main.ts [--markup webforms|spa] [--port 8443] [--data FOLDER]
+// Serves the stand-in portal by hand: node tests/portal/main.ts [--markup NAME] [--port 8443] [--data FOLDER]
 const { values } = parseArgs({
   options: {
     markup: { type: 'string', default: 'webforms' },
@@ -16,7 +16,7 @@ const day = 86_400_000;
 mkdirSync(values.data, { recursive: true });
 const portal = await startPortal({
   dataDir: values.data,
-  markup: values.markup === 'spa' ? 'spa' : 'webforms',
+  markup: markupNames.find((name) => name === values.markup) ?? 'webforms',
   port: Number(values.port),
   round: {
     name: 'Đợt tự đánh giá, chấm điểm CCHC (thử)',

@@ -23,7 +23,7 @@ export interface Markup {
   /** Answers a request of somebody signed in; undefined where there is no such page. */
   handle(request: PortalRequest, user: User, portal: Portal): Promise<Reply | undefined> | Reply | undefined;
   /** Answers scripts and style sheets, which need no session. */
-  asset(path: string): Reply | undefined;
+  asset(path: string): Reply | Promise<Reply> | undefined;
   /** What somebody gets whose session has ended; `login` is the SSO page's address. */
   signedOut(request: PortalRequest, login: string): Reply;
   /** Answers where a step was not allowed or the server failed outside a page of its own. */

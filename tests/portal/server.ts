@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { selfSigned } from './certificate.ts';
 import { CriteriaSet, sampleCriteria, type Criterion } from './criteria.ts';
 import { page, readRequest, redirect, type PortalRequest, type Reply } from './http.ts';
+import { react } from './markups/react/markup.ts';
 import { spa } from './markups/spa/markup.ts';
 import { webforms } from './markups/webforms/markup.ts';
 import type { Markup, Portal } from './portal.ts';
@@ -23,7 +24,12 @@ import {
 import { Store, type Entry } from './store.ts';
 import { users } from './users.ts';
 
-export type MarkupName = 'webforms' | 'spa';
+const markups = { webforms, spa, react } satisfies Record<string, Markup>;
+
+export type MarkupName = keyof typeof markups;
+
+/** Every markup that the portal can be drawn in. */
+export const markupNames = Object.keys(markups) as readonly MarkupName[];
 
 /** How to start a portal. */
 export interface PortalOptions {
@@ -61,8 +67,6 @@ export interface RunningPortal extends Portal {
   stop(): Promise<void>;
 }
 
-const markups: Record<MarkupName, Markup> = { webforms, spa };
-
 /** Starts the stand-in portal over TLS on loopback. */
 export async function startPortal(options: PortalOptions): Promise<RunningPortal> {
   const clock = adjustableClock(options.now ?? (() => new Date()));
@@ -71,7 +75,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
   const procedure = new Procedure(store, criteria, options.round, clock.now);
   const sessions = new Sessions(options.sessionMinutes ?? 30, clock.now);
   const portal: Portal = { criteria, store, procedure, sessions, round: options.round, now: clock.now };
-  const markup = markups[options.markup];
+  const markup: Markup = markups[options.markup];
   const requests: LoggedRequest[] = [];
 
   const server = createServer(
@@ -114,7 +118,7 @@ async function answer(request: PortalRequest, portal: Portal, markup: Markup): P
   if (request.url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (isForSso(request)) return handleSso(request, portal.sessions);
   const { pathname, searchParams } = request.url;
-  const asset = markup.asset(pathname);
+  const asset = await markup.asset(pathname);
   if (asset !== undefined) return asset;
   const token = request.cookies.get(cookieName);
   const ticket = searchParams.get('ticket');

@@ -1,4 +1,4 @@
-import type { ReportView } from '../report-view.ts';
+import type { ReportView } from '../../report-view.ts';
 import { update } from './state.ts';
 import { toast } from './toast.ts';
 

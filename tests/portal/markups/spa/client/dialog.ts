@@ -1,4 +1,4 @@
-import type { FileView } from '../report-view.ts';
+import type { FileView } from '../../report-view.ts';
 import { call, upload } from './api.ts';
 import { h, icon } from './dom.ts';
 import { current, onChange, update } from './state.ts';

@@ -1,4 +1,4 @@
-import type { ReportView } from '../report-view.ts';
+import type { ReportView } from '../../report-view.ts';
 import { call, upload } from './api.ts';
 import { h, icon } from './dom.ts';
 import { onChange, update } from './state.ts';

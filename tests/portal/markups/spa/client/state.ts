@@ -1,4 +1,4 @@
-import type { ReportView } from '../report-view.ts';
+import type { ReportView } from '../../report-view.ts';
 
 /** All that the page knows. What is saved is read from here, never from the fields. */
 export interface State {

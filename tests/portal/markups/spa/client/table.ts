@@ -1,4 +1,4 @@
-import type { ReportView, RowView } from '../report-view.ts';
+import type { ReportView, RowView } from '../../report-view.ts';
 import { call } from './api.ts';
 import { h, icon } from './dom.ts';
 import { current, update } from './state.ts';

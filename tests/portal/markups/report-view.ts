@@ -1,7 +1,7 @@
-import type { Portal } from '../../portal.ts';
-import { rowsFor, totalOf, type Row } from '../../rows.ts';
-import type { StoredFile } from '../../store.ts';
-import { staffOf, type User } from '../../users.ts';
+import type { Portal } from '../portal.ts';
+import { rowsFor, totalOf, type Row } from '../rows.ts';
+import type { StoredFile } from '../store.ts';
+import { staffOf, type User } from '../users.ts';
 
 /** A stored file as the browser sees it. */
 export interface FileView {

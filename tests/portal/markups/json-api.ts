@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { json, redirect, type PortalRequest, type Reply } from '../../http.ts';
-import type { Portal } from '../../portal.ts';
-import type { User } from '../../users.ts';
+import { json, redirect, type PortalRequest, type Reply } from '../http.ts';
+import type { Portal } from '../portal.ts';
+import type { User } from '../users.ts';
 import { reportView } from './report-view.ts';
 
 const change = z.object({ score: z.string(), explanation: z.string() });
@@ -14,6 +14,7 @@ export function handleApi(request: PortalRequest, user: User, portal: Portal): R
   const call = `${method} ${url.pathname}`;
   const [, code = '', action = ''] = /^\/api\/tieu-chi\/([\d.]+)\/(\S+)$/.exec(url.pathname) ?? [];
   const [, doomed] = /^GET \/tep\/([^/]+)\/xoa$/.exec(call) ?? [];
+  const [, removed] = /^DELETE \/api\/tep\/([^/]+)$/.exec(call) ?? [];
 
   if (call === 'GET /api/bao-cao') return json(reportView(portal, user));
   if (call === 'POST /api/gui-bao-cao') procedure.submit(user);
@@ -26,9 +27,10 @@ export function handleApi(request: PortalRequest, user: User, portal: Portal): R
   else if (method === 'POST' && action === 'tra-lai') procedure.sendBack(user, code, '');
   else if (method === 'POST' && action === 'tep')
     for (const { name, bytes } of request.files) procedure.attach(user, code, name, bytes);
+  else if (removed !== undefined) procedure.remove(user, removed);
   else if (doomed !== undefined) {
     procedure.remove(user, doomed);
-    return redirect('/tu-danh-gia');
+    return redirect('/');
   } else return undefined;
   return json(reportView(portal, user));
 }

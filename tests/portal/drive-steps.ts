@@ -1,0 +1,26 @@
+import type { Locator, Page, Response } from 'playwright';
+import type { ChosenFile } from './drive.ts';
+
+/** Puts paths or bytes into a file field. */
+export async function setFiles(field: Locator, files: readonly ChosenFile[]): Promise<void> {
+  const paths = files.filter((file) => typeof file === 'string');
+  const payloads = files.filter((file) => typeof file !== 'string');
+  await field.setInputFiles(payloads.length > 0 ? payloads : paths);
+}
+
+/** Clicks a link that downloads and gives the bytes. */
+export async function downloaded(page: Page, link: Locator): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Does something and waits for the answer of the call whose address ends so. */
+export async function answered(page: Page, path: string, act: () => Promise<unknown>): Promise<Response> {
+  const [response] = await Promise.all([
+    page.waitForResponse((answer) => new URL(answer.url()).pathname.endsWith(path)),
+    act(),
+  ]);
+  return response;
+}
