@@ -7,7 +7,7 @@ import { answerNotifications } from './notification.ts';
 import { receiveFiles } from './receive-files.ts';
 import { receiveMessages } from './receive.ts';
 import { enableSidePanel } from './side-panel.ts';
-import { forgetTab } from './tab-store.ts';
+import { tabClosed } from './tab-closed.ts';
 
 /** Owns drafts, state, alarms and toolbar. All listeners stand at once, since an event may be what woke it. */
 export default defineBackground(() => {
@@ -15,7 +15,7 @@ export default defineBackground(() => {
   receiveFiles();
   followTime();
   answerNotifications();
-  chrome.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  chrome.tabs.onRemoved.addListener((tab) => void tabClosed(tab));
   chrome.runtime.onInstalled.addListener(() => {
     void enableSidePanel();
     void withDrafts((database) => dropOtherEngines(database, ENGINE_VERSION)).catch(() => undefined);

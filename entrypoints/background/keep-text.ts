@@ -5,10 +5,12 @@ import type { TextDraft } from '../../utils/drafts/records.ts';
 import { putText } from '../../utils/drafts/text-drafts.ts';
 import type { AnswerTo } from '../../utils/messaging/answers.ts';
 import type { FromPage } from '../../utils/messaging/protocol.ts';
+import type { Sender } from '../../utils/messaging/sender.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { noteDraftFailure } from './draft-failure.ts';
+import { portalField, portalValuesOf } from './portal-values.ts';
 import { pushState } from './push.ts';
 import { changeTab } from './tab-store.ts';
 import { holdUnsaved, retryUnsaved } from './unsaved.ts';
@@ -47,12 +49,20 @@ async function withdrawOffer(tab: number, typed: TextDraft): Promise<void> {
   if (offered) pushState(record);
 }
 
-/** Keeps a typed value before anything else happens, and answers once it is on disk. */
-export async function keepTyped(tab: number, portal: string, typed: Typed): Promise<AnswerTo<'typed'>> {
+/**
+ * Keeps what was typed in a document, before anything else happens and upon what it was written, and answers once it
+ * is on disk.
+ */
+export async function keepTyped(
+  { tab, portal, document }: Extract<Sender, { kind: 'page' }>,
+  typed: Typed,
+): Promise<AnswerTo<'typed'>> {
   const { criterion, field, value, at, account, unit } = typed;
   const { round } = await circumstances(portal);
   const owner = { portal, account, unit, round: round?.name ?? null };
-  const draft: TextDraft = { kind: 'text', owner, criterion, field, value, writtenAt: at };
+  const base = (await portalValuesOf(tab, document))[portalField(criterion, field)];
+  const writer = document ?? undefined;
+  const draft: TextDraft = { kind: 'text', owner, criterion, field, value, writtenAt: at, base, writer };
   const reason = await keep(draft, round);
   // The answer does not wait for what the panel is to show.
   void withdrawOffer(tab, draft).then(() => noteDraftFailure(tab, reason));

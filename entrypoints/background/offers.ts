@@ -1,8 +1,10 @@
 import { onlyBeginning } from '../../utils/drafts/beginning.ts';
+import { isChangedSince } from '../../utils/drafts/changed-since.ts';
 import { listDrafts, type KeptDraft } from '../../utils/drafts/kept-drafts.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
 import { offersFor } from '../../utils/drafts/offers.ts';
 import type { DraftOffer } from '../../utils/drafts/records.ts';
+import type { StoredVersion } from '../../utils/drafts/schema.ts';
 import { listVersions } from '../../utils/drafts/version-store.ts';
 import { comesLate } from '../../utils/drafts/written.ts';
 import type { Round } from '../../utils/report/report.ts';
@@ -37,8 +39,15 @@ async function forPanel(offer: DraftOffer): Promise<DraftOffer> {
   if (offer.accountUnknown) return { ...offer, draft: onlyBeginning(draft) };
   if (draft.kind !== 'text') return offer;
   const versions = await withDrafts((database) => listVersions(database, offer.key)).catch(() => []);
-  const longer = versions.filter(({ value }) => value.length > draft.value.length).slice(0, EARLIER);
-  return { ...offer, earlier: longer.map(({ value, writtenAt }) => ({ value, writtenAt })) };
+  const isWorthSeeing = ({ value, from }: StoredVersion) =>
+    from === 'tab' ? !draft.value.includes(value) : value.length > draft.value.length;
+  const earlier = versions.filter(isWorthSeeing).slice(0, EARLIER);
+  const own = versions.filter(({ from }) => from !== 'portal');
+  return {
+    ...offer,
+    ...(isChangedSince(draft, offer.present, own) && { changedSince: true }),
+    earlier: earlier.map(({ value, writtenAt }) => ({ value, writtenAt })),
+  };
 }
 
 /** The drafts to offer in a tab, as far as they can be read. */

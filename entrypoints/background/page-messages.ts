@@ -4,6 +4,7 @@ import { noteClock } from './clock-store.ts';
 import { noteLeaving } from './documents.ts';
 import { noteAtGate } from './gate.ts';
 import { keepTyped } from './keep-text.ts';
+import { noteSent } from './history.ts';
 import { nonceOf } from './nonce.ts';
 import { pageSeen, sessionEnded } from './page-seen.ts';
 import { refreshTab } from './refresh.ts';
@@ -11,12 +12,13 @@ import { setTick } from './reminders.ts';
 
 /** Answers a message of the content script in a tab with a portal. */
 export async function answerPage(
-  { tab, portal, document }: Extract<Sender, { kind: 'page' }>,
+  sender: Extract<Sender, { kind: 'page' }>,
   message: FromPage,
 ): Promise<unknown> {
+  const { tab, portal, document } = sender;
   switch (message.type) {
     case 'typed':
-      return await keepTyped(tab, portal, message);
+      return await keepTyped(sender, message);
     case 'page-seen':
       await pageSeen(tab, portal, document, message);
       return { done: true };
@@ -31,6 +33,7 @@ export async function answerPage(
     case 'port-nonce':
       return { nonce: await nonceOf(tab) };
     case 'submitted':
+      await noteSent(tab);
       return { done: await noteAtGate(tab, { type: 'submitted' }) };
     case 'session-ended':
       await sessionEnded(tab, portal);

@@ -1,4 +1,4 @@
-import { deleteAsRead } from '../../utils/drafts/kept-drafts.ts';
+import { settleDraft } from '../../utils/drafts/kept-drafts.ts';
 import { settledDrafts, type PortalValues } from '../../utils/drafts/settled.ts';
 import type { FromPage } from '../../utils/messaging/protocol.ts';
 import { announcedRound } from '../../utils/portal/round-banner.ts';
@@ -6,10 +6,12 @@ import { circumstances } from './circumstances.ts';
 import { arrive } from './documents.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
+import { documentsElsewhere } from './elsewhere.ts';
 import { ownerIn } from './owner.ts';
 import { followPerson } from './person.ts';
+import { forgetPortalValues, notePortalValues } from './portal-values.ts';
 import { refreshTab } from './refresh.ts';
-import { changeTab, type TabRecord } from './tab-store.ts';
+import { changeTab, readTab, type TabRecord } from './tab-store.ts';
 import { retryEverywhere } from './retry.ts';
 
 type PageSeen = Extract<FromPage, { type: 'page-seen' }>;
@@ -23,8 +25,10 @@ async function settle(record: TabRecord, values: PortalValues): Promise<void> {
   if (!owner) return;
   const { drafts } = await draftsOf(owner.portal);
   const settled = new Set(settledDrafts(drafts, report, values, owner, round));
+  if (settled.size === 0) return;
+  const elsewhere = await documentsElsewhere(record);
   await withDrafts(async (database) => {
-    for (const kept of drafts) if (settled.has(kept.key)) await deleteAsRead(database, kept);
+    for (const kept of drafts) if (settled.has(kept.key)) await settleDraft(database, kept, elsewhere);
   }).catch(() => undefined);
 }
 
@@ -56,13 +60,17 @@ export async function pageSeen(
       state: { ...before.state, portal: { recognised, reason }, report },
     }),
   );
+  const values = portalValues(seen, record.echoes.now);
+  // What arrives late for a tab that was closed leaves nothing behind.
+  if (await readTab(tab)) await notePortalValues(tab, document, report, values);
   await retryEverywhere();
-  await settle(record, portalValues(seen, record.echoes.now));
+  await settle(record, values);
   await refreshTab(tab);
 }
 
 /** The session has ended: the page no longer shows a report; drafts stay. */
 export async function sessionEnded(tab: number, portal: string): Promise<void> {
+  await forgetPortalValues(tab);
   await changeTab(tab, (before) =>
     followPerson(before, {
       ...before,

@@ -6,6 +6,8 @@ import { roundProblem } from '../../utils/packs/load.ts';
 import { confirmDrafts, dropEverything, dropOnClick } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
 import { gateVerdict, noteAtGate } from './gate.ts';
+import { historyOf, keptTextsOf, offerAgain } from './history.ts';
+import { keptStatesOf } from './kept-states.ts';
 import { nonceOf } from './nonce.ts';
 import { pushState } from './push.ts';
 import { changeTab, readTab } from './tab-store.ts';
@@ -62,6 +64,14 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       if (sender.kind === 'frame') return null;
       await dropEverything();
       return { done: true };
+    case 'kept-states':
+      return await keptStatesOf(message.tab);
+    case 'history':
+      return { entries: await historyOf(message.tab, message.criterion) };
+    case 'kept-texts':
+      return { texts: await keptTextsOf(message.tab) };
+    case 'offer-again':
+      return { done: await offerAgain(message.tab, message) };
     case 'want-engine':
       await ensureEngine();
       return { ready: true };

@@ -159,9 +159,9 @@ describe('what the engine found out', () => {
     ['a reading', () => worker.send(pageSeen(showing()), page)],
   ])('%s that arrives after the tab was closed brings nothing of it back', async (_what, arrive) => {
     await worker.send(pageSeen(showing(attachment())), page);
-    const { forgetTab } = await import('../../entrypoints/background/tab-store.ts');
+    const { tabClosed } = await import('../../entrypoints/background/tab-closed.ts');
     worker.chrome.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
-    await forgetTab(TAB);
+    await tabClosed(TAB);
     await arrive();
     expect(await worker.chrome.storage.session.get(null)).toEqual({});
   });

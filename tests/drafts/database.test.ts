@@ -5,7 +5,7 @@ import { openDrafts, type DraftsDatabase } from '../../utils/drafts/database.ts'
 import { dropOtherEngines, getFacts, putFacts } from '../../utils/drafts/facts-store.ts';
 import { deleteFile, listFiles, putFile, readFile } from '../../utils/drafts/file-drafts.ts';
 import { addGateRecord, listGateRecords } from '../../utils/drafts/gate-history.ts';
-import { deleteAsRead, dropDraft, listDrafts } from '../../utils/drafts/kept-drafts.ts';
+import { dropDraft, listDrafts, settleDraft } from '../../utils/drafts/kept-drafts.ts';
 import { deleteText, listTexts, putText } from '../../utils/drafts/text-drafts.ts';
 import { listVersions } from '../../utils/drafts/version-store.ts';
 import { MAX_VERSIONS } from '../../utils/drafts/versions.ts';
@@ -46,7 +46,7 @@ describe('a typed text', () => {
     const key = await putText(database, text({ value: 'Đã rà soát 12 văn bản' }));
     await putText(database, text({ value: '', writtenAt: '2026-11-20T07:40:00.000Z' }));
     expect(await listVersions(database, key)).toEqual([
-      { key, value: 'Đã rà soát 12 văn bản', writtenAt: text().writtenAt },
+      { key, value: 'Đã rà soát 12 văn bản', writtenAt: text().writtenAt, from: 'typed' },
     ]);
     expect(await listTexts(database, PORTAL)).toMatchObject([{ value: '' }]);
   });
@@ -96,7 +96,7 @@ describe('a typed text', () => {
     await putText(database, text({ value: 'a' }));
     const [kept] = await listDrafts(database, PORTAL);
     await putText(database, text({ value: 'ab', writtenAt: '2026-11-20T07:32:01.000Z' }));
-    if (kept) await deleteAsRead(database, kept);
+    if (kept) await settleDraft(database, kept);
     expect(await listTexts(database, PORTAL)).toMatchObject([{ value: 'ab' }]);
   });
 

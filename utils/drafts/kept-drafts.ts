@@ -1,7 +1,7 @@
 import type { DraftsDatabase } from './database.ts';
 import { deleteFile, listFiles } from './file-drafts.ts';
 import { draftSchema, type Draft } from './records.ts';
-import { deleteText, listTexts } from './text-drafts.ts';
+import { deleteText, listTexts, settleText } from './text-drafts.ts';
 
 /** A draft with the key it is kept under. */
 export interface KeptDraft {
@@ -15,10 +15,18 @@ export async function listDrafts(database: DraftsDatabase, portal: string): Prom
   return [...texts, ...files].map((stored) => ({ key: stored.key, draft: draftSchema.parse(stored) }));
 }
 
-/** Forgets a draft as it was read, unless it was written anew since then. */
-export async function deleteAsRead(database: DraftsDatabase, { key, draft }: KeptDraft): Promise<void> {
-  const remove = draft.kind === 'text' ? deleteText : deleteFile;
-  await remove(database, key, draft.writtenAt);
+/**
+ * Lets go of a draft that the portal was seen to hold as it was read, unless it was written anew since then; a text
+ * stays in the history. `elsewhere`: see `settleText`.
+ */
+export async function settleDraft(
+  database: DraftsDatabase,
+  { key, draft }: KeptDraft,
+  elsewhere: readonly string[] = [],
+): Promise<void> {
+  const { writtenAt } = draft;
+  if (draft.kind === 'file') await deleteFile(database, key, writtenAt);
+  else await settleText(database, key, writtenAt, new Date().toISOString(), elsewhere);
 }
 
 /** Forgets a draft on the person's own click, of whichever kind it is. */

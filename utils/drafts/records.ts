@@ -20,6 +20,10 @@ export const textDraftSchema = z.object({
   value: z.string(),
   /** ISO 8601. */
   writtenAt: z.string(),
+  /** What the portal held in that place when it was written over; absent where that is not known. */
+  base: z.optional(z.string()),
+  /** The browser's id of the document in which it was written. */
+  writer: z.optional(z.string()),
 });
 export type TextDraft = z.infer<typeof textDraftSchema>;
 
@@ -51,6 +55,8 @@ export const draftOfferSchema = z.object({
   accountUnknown: z.boolean(),
   /** The round of a draft that asks because it is of another one than that in force. */
   otherRound: z.optional(z.string()),
+  /** The portal held something else when this draft was begun: it was changed by another person or machine. */
+  changedSince: z.optional(z.boolean()),
   /** Longer texts that this draft replaced, newest first, so that a slip of the hand loses nothing. */
   earlier: z.optional(z.array(z.object({ value: z.string(), writtenAt: z.string() }))),
 });

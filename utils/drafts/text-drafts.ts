@@ -2,18 +2,22 @@ import type { IDBPObjectStore } from 'idb';
 import type { DraftsDatabase } from './database.ts';
 import { draftKey } from './key.ts';
 import { textDraftSchema, type DraftOwner, type TextDraft } from './records.ts';
-import { storedTextSchema, type DraftsSchema, type StoredText } from './schema.ts';
-import { keepVersion, moveVersions, type VersionsStore } from './version-store.ts';
-import { losesText, nextPeak } from './versions.ts';
+import { storedTextSchema, type DraftsSchema, type StoredText, type StoredVersion } from './schema.ts';
+import { dropTyped, keepVersion, moveVersions, type VersionsStore } from './version-store.ts';
+import { losesText, nextPeak, versionLeft } from './versions.ts';
 import { comesLate } from './written.ts';
 
-interface Stores {
+/** Texts and their earlier versions, open for writing. */
+export interface Stores {
   texts: IDBPObjectStore<DraftsSchema, ('texts' | 'versions')[], 'texts', 'readwrite'>;
   versions: VersionsStore;
 }
 
 /** Runs work on texts and their earlier versions in one transaction, which is on disk when this resolves. */
-async function write(database: DraftsDatabase, work: (stores: Stores) => Promise<void>): Promise<void> {
+export async function writeTexts(
+  database: DraftsDatabase,
+  work: (stores: Stores) => Promise<void>,
+): Promise<void> {
   const transaction = database.transaction(['texts', 'versions'], 'readwrite', { durability: 'strict' });
   const stores = {
     texts: transaction.objectStore('texts'),
@@ -22,21 +26,38 @@ async function write(database: DraftsDatabase, work: (stores: Stores) => Promise
   await Promise.all([work(stores), transaction.done]);
 }
 
+/** A draft as an earlier version; of one that another tab may still show, with what brings it back. */
+function asVersion(draft: TextDraft, key: string, from: 'typed' | 'tab'): StoredVersion {
+  const { value, writtenAt, writer, base } = draft;
+  return from === 'tab' ? { key, value, writtenAt, from, writer, base } : { key, value, writtenAt, from };
+}
+
+/** Keeps what would be gone with the text before: a longer one, one that stood for a while, one of another tab. */
+async function keepBefore(versions: VersionsStore, before: StoredText, draft: TextDraft): Promise<void> {
+  const { key, peak, writtenAt } = before;
+  if (losesText(peak, draft.value))
+    await keepVersion(versions, { key, value: peak, writtenAt, from: 'typed' });
+  const left = versionLeft(before, draft);
+  if (left !== null) await keepVersion(versions, asVersion(before, key, left));
+}
+
 async function layOver({ texts, versions }: Stores, draft: TextDraft, now: number): Promise<void> {
   const key = draftKey(draft);
-  const before = storedTextSchema.safeParse(await texts.get(key));
-  let peak = draft.value;
-  if (before.success) {
-    const { peak: lost, value, writtenAt } = before.data;
-    if (comesLate(draft, before.data, now)) {
-      const isNew = draft.value !== value && draft.value.trim() !== '';
-      if (isNew) await keepVersion(versions, { key, value: draft.value, writtenAt: draft.writtenAt });
-      return;
-    }
-    if (losesText(lost, draft.value)) await keepVersion(versions, { key, value: lost, writtenAt });
-    peak = nextPeak(lost, draft.value);
+  const stored = storedTextSchema.safeParse(await texts.get(key));
+  const before = stored.success ? stored.data : null;
+  if (before && comesLate(draft, before, now)) {
+    const isNew = draft.value !== before.value && draft.value.trim() !== '';
+    const from = draft.writer === before.writer ? 'typed' : 'tab';
+    if (isNew) await keepVersion(versions, asVersion(draft, key, from));
+    return;
   }
-  await texts.put({ ...draft, key, portal: draft.owner.portal, peak });
+  if (before) await keepBefore(versions, before, draft);
+  const base = draft.base ?? before?.base;
+  if (base !== undefined && base !== before?.base && base.trim() !== '') {
+    await keepVersion(versions, { key, value: base, writtenAt: draft.writtenAt, from: 'portal' });
+  }
+  const peak = before ? nextPeak(before.peak, draft.value) : draft.value;
+  await texts.put({ ...draft, base, key, portal: draft.owner.portal, peak });
 }
 
 /**
@@ -45,7 +66,7 @@ async function layOver({ texts, versions }: Stores, draft: TextDraft, now: numbe
  * version itself; `now` in milliseconds, see `comesLate`. Resolves once it is on disk; throws the database's errors.
  */
 export async function putText(database: DraftsDatabase, draft: TextDraft, now = Infinity): Promise<string> {
-  await write(database, (stores) => layOver(stores, draft, now));
+  await writeTexts(database, (stores) => layOver(stores, draft, now));
   return draftKey(draft);
 }
 
@@ -60,7 +81,7 @@ export async function moveText(
   owner: DraftOwner,
   now = Infinity,
 ): Promise<void> {
-  await write(database, async (stores) => {
+  await writeTexts(database, async (stores) => {
     const stored = storedTextSchema.safeParse(await stores.texts.get(from));
     if (!stored.success) return;
     const draft = textDraftSchema.parse({ ...stored.data, owner });
@@ -86,14 +107,40 @@ export async function listTexts(database: DraftsDatabase, portal: string): Promi
   });
 }
 
-/**
- * Forgets a text draft and its earlier versions. With `writtenAt`, only where nothing was typed since then: what
- * the portal was seen to hold may be older than what is typed at this moment.
- */
-export async function deleteText(database: DraftsDatabase, key: string, writtenAt?: string): Promise<void> {
-  await write(database, async ({ texts, versions }) => {
-    if (writtenAt !== undefined && (await texts.get(key))?.writtenAt !== writtenAt) return;
+/** Forgets a text draft and what was typed before it; what the portal held in its place stays. */
+export async function deleteText(database: DraftsDatabase, key: string): Promise<void> {
+  await writeTexts(database, async ({ texts, versions }) => {
     await texts.delete(key);
-    for (const version of await versions.index('key').getAllKeys(key)) await versions.delete(version);
+    await dropTyped(versions, key);
+  });
+}
+
+/**
+ * Makes a text that the portal was seen to hold, at `seenAt` (ISO 8601), a version of the history; only where
+ * nothing was typed since `writtenAt`: what the portal holds may be older than what is typed at this moment.
+ * Of `elsewhere`, the documents that other tabs show, one may have a text in that place that this one replaced:
+ * the last of them is the draft from now on. Resolves once it is on disk; throws the database's errors.
+ */
+export async function settleText(
+  database: DraftsDatabase,
+  key: string,
+  writtenAt: string,
+  seenAt: string,
+  elsewhere: readonly string[] = [],
+): Promise<void> {
+  await writeTexts(database, async ({ texts, versions }) => {
+    const stored = storedTextSchema.safeParse(await texts.get(key));
+    if (!stored.success || stored.data.writtenAt !== writtenAt) return;
+    await texts.delete(key);
+    const { value } = stored.data;
+    if (value.trim() !== '') await keepVersion(versions, { key, value, writtenAt: seenAt, from: 'saved' });
+    const others = (await versions.index('key').getAll(key)).filter(
+      ({ from, writer, value: text }) =>
+        from === 'tab' && text !== value && writer !== undefined && elsewhere.includes(writer),
+    );
+    const other = others.at(-1);
+    if (!other) return;
+    const { value: left, writtenAt: leftAt, base, writer } = other;
+    await texts.put({ ...stored.data, value: left, peak: left, writtenAt: leftAt, base, writer });
   });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { draftFailureSchema } from '../drafts/failure.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { keptAnswerSchemas } from './kept.ts';
 import { pageAnswerSchemas } from './page-answers.ts';
 import { tabStateSchema } from './state.ts';
 
@@ -27,6 +28,7 @@ export const answerSchemas = {
   'drop-all-drafts': done,
   'want-engine': z.object({ ready: z.boolean() }),
   'file-judged': done,
+  ...keptAnswerSchemas,
 } as const;
 
 export type AnswerTo<Type extends keyof typeof answerSchemas> = z.infer<(typeof answerSchemas)[Type]>;

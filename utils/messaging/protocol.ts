@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fileFactsSchema } from '../evidence/facts.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { keptQuestionSchemas } from './kept.ts';
 
 /**
  * The one map of runtime messages. Every message says to whom it goes, since all of the extension's contexts hear
@@ -92,6 +93,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('drop-all-drafts') }),
   /** The engine is wanted: answered once the offscreen document stands. */
   z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
+  ...keptQuestionSchemas,
 ]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 
