@@ -28,7 +28,7 @@ describe('a damaged file is looked at without a crash and without hanging', () =
     () =>
       fc.assert(
         fc.asyncProperty(anyFile, damages, ({ bytes, path }, damage) => looksAt(damage(bytes), path)),
-        runs(120),
+        runs(80),
       ),
     TIME,
   );
@@ -40,7 +40,7 @@ describe('a damaged file is looked at without a crash and without hanging', () =
         fc.asyncProperty(anyFile, anyFile, splices, ({ bytes, path }, other, numbers) =>
           looksAt(splice(bytes, other.bytes, ...numbers), path),
         ),
-        runs(60),
+        runs(40),
       ),
     TIME,
   );
