@@ -25,7 +25,7 @@ export const FileRow = memo(function FileRow({ row }: { row: FolderRow }) {
           {row.findings
             .filter(({ outcome }) => asksSomething(outcome))
             .map((finding, index) => (
-              <FolderFinding key={index} finding={finding} />
+              <FolderFinding key={index} finding={finding} row={row} />
             ))}
         </ul>
       </td>

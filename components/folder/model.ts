@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import type { SharedContent } from '../../utils/report/folder-files.ts';
 import type { Finding, Outcome } from '../../utils/report/finding.ts';
+import type { DrawPair } from '../shared/use-drawing.ts';
 
 /** A name that conforms, for one of the criteria for which the file stands. */
 export interface NameFor {
@@ -139,6 +140,8 @@ export interface FolderActions {
   writeAll: () => void;
   /** Writes a copy of one document for each of these criteria. */
   writeFor: (row: FolderRow, criteria: readonly string[]) => void;
+  /** Draws a page of a file as it was signed and as it is. Never rejects. */
+  drawPages: (row: FolderRow, signedLength: number, ...rest: Parameters<DrawPair>) => ReturnType<DrawPair>;
   /** Downloads a copy under a name. */
   download: (row: FolderRow, name: string) => void;
 }

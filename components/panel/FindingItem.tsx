@@ -1,4 +1,5 @@
 import type { Finding } from '../../utils/report/finding.ts';
+import { ChangedPages } from '../shared/ChangedPages.tsx';
 import { fieldOf } from '../shared/findings.ts';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
@@ -30,6 +31,14 @@ export function FindingItem({ finding, uploaded, suggestedName }: FindingItemPro
         </p>
         {finding.picture?.startsWith('data:image/png;') && (
           <img class="spot" src={finding.picture} alt={words.pictureOfSpot} />
+        )}
+        {finding.changedPages && (
+          <ChangedPages
+            file={finding.file ?? ''}
+            pairs={finding.changedPages.pairs}
+            draw={(...drawing) => actions.drawPages(finding, ...drawing)}
+            onEnlarge={actions.enlarge}
+          />
         )}
         {finding.remedy && (
           <p class="remedy">

@@ -2,8 +2,9 @@ import { signal, type Signal } from '@preact/signals';
 import type { DraftFailure } from '../../utils/drafts/failure.ts';
 import type { FieldName } from '../../utils/messaging/page-port.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
-import type { Outcome, Verdict } from '../../utils/report/finding.ts';
+import type { Finding, Outcome, Verdict } from '../../utils/report/finding.ts';
 import type { Round } from '../../utils/report/report.ts';
+import type { DrawPair } from './use-drawing.ts';
 
 /** Where panel.html stands: in a frame on the portal, in the browser's side panel, or in a tab of its own. */
 export type Host = 'frame' | 'side' | 'tab';
@@ -71,6 +72,8 @@ export interface PanelModel {
   renaming: Signal<Readonly<Record<string, Renaming>>>;
   /** By attachment id: the share that is done of reading a scan, 0 to 1. */
   ocr: Signal<Readonly<Record<string, number>>>;
+  /** Pictures of pages are shown over all of the window. */
+  enlarged: Signal<boolean>;
   gate: Signal<GateQuestion | null>;
   /** «Gửi báo cáo» was let go, but what had been pressed was no longer there. */
   pressAgain: Signal<boolean>;
@@ -95,6 +98,7 @@ export function createPanelModel(host: Host): PanelModel {
     uploadedAtOnce: signal<ReadonlySet<string>>(new Set()),
     renaming: signal({}),
     ocr: signal({}),
+    enlarged: signal(false),
     gate: signal<GateQuestion | null>(null),
     pressAgain: signal(false),
   };
@@ -109,6 +113,10 @@ export interface PanelActions {
   rename: (criterion: string, attachment: string, name: string) => void;
   /** Does without what is still to be read of a scan. */
   stopOcr: (attachment: string) => void;
+  /** Draws a page of the file of a finding as it was signed and as it is. Never rejects. */
+  drawPages: (finding: Finding, ...rest: Parameters<DrawPair>) => ReturnType<DrawPair>;
+  /** The larger view of pictures wants all of the window, or no longer does. */
+  enlarge: (large: boolean) => void;
   /** Puts the drafts with these keys into the page, one after the other. */
   restore: (keys: readonly string[]) => void;
   /** No further drafts are to be put in. */

@@ -4,6 +4,7 @@ import { ENGINE_CHANNEL, toEngineSchema, type ToEngine } from '../../utils/messa
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { composeFileName } from '../../utils/report/file-name.ts';
 import { openCrashMarks } from './crash-marks.ts';
+import { serveDrawings } from './drawings.ts';
 import { KnownFacts } from './known-facts.ts';
 import { lookAt } from './look.ts';
 import { watchOcr, type WatchedOcr } from './ocr-progress.ts';
@@ -31,6 +32,8 @@ folders.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     folders.postMessage({ type: 'file-looked-at', id, facts } satisfies FileLookedAt);
   queue.add({ name: id, file, tell });
 });
+
+serveDrawings(marks);
 
 /** A file to look at, and who is told. One of the same name that waits is not looked at twice. */
 interface Job {

@@ -65,6 +65,7 @@ export function createWorkerHost(
   };
 }
 
-function startWorker(): Worker {
+/** The engine's own script; it does nothing until it is told to. */
+export function startWorker(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }

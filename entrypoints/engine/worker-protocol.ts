@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { fileFactsSchema } from '../../utils/evidence/facts.ts';
+import { drawnSchema, notDrawnSchema } from '../../utils/messaging/drawing.ts';
+import { pagePairSchema } from '../../utils/report/page-pair.ts';
 
 /**
  * Engine → Worker: one file at a time; the bytes are handed over, not copied, and a MessagePort for what it has to say
@@ -22,3 +24,20 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   failedSchema,
 ]);
 export type FromWorker = z.infer<typeof fromWorkerSchema>;
+
+/** Engine → a Worker of its own: one page to draw as it was signed and as it is. */
+export const drawSchema = z.object({
+  type: z.literal('draw'),
+  bytes: z.instanceof(Uint8Array),
+  pair: pagePairSchema,
+  signedLength: z.number(),
+});
+export type Draw = z.infer<typeof drawSchema>;
+
+/** What that Worker says of it. */
+export const drawAnswerSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), share: z.number() }),
+  z.object({ type: z.literal('drawn'), drawn: drawnSchema }),
+  z.object({ type: z.literal('not-drawn'), reason: notDrawnSchema }),
+]);
+export type DrawAnswer = z.infer<typeof drawAnswerSchema>;

@@ -5,6 +5,7 @@ import { createPanelModel, type PanelActions } from '../../components/shared/mod
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { connectBackground } from './background-link.ts';
+import { drawChanged } from './draw-changed.ts';
 import { createChosenFiles } from './chosen-files.ts';
 import { runClock } from './clock.ts';
 import { createGateQuestions, passGate } from './gate.ts';
@@ -26,7 +27,7 @@ const stopOcr = followOcr(model, background.tab);
 const restorer = createRestorer(model, page, background.tab);
 
 function sendLayout(): void {
-  const mode = model.gate.value ? 'full' : model.open.value ? 'panel' : 'pill';
+  const mode = model.gate.value || model.enlarged.value ? 'full' : model.open.value ? 'panel' : 'pill';
   page.send({ type: 'layout', mode, pill: model.pillWidth.value });
 }
 
@@ -64,6 +65,8 @@ const actions: PanelActions = {
   goTo: (criterion, field) => page.send({ type: 'go-to', criterion, field }),
   rename: (criterion, attachment, name) => void rename({ model, page, files }, criterion, attachment, name),
   stopOcr,
+  drawPages: (finding, ...drawing) => drawChanged(files, finding, ...drawing),
+  enlarge: (large) => (model.enlarged.value = large),
   restore: (keys) => void restorer.restore(keys),
   stopRestoring: restorer.stop,
   confirmDrafts(keys) {

@@ -16,12 +16,14 @@ export type OpenResult =
 /**
  * Opens a PDF with nothing but its own bytes and our own image decoders: no fonts, character maps or colour profiles
  * are fetched, nothing in it is run. The bytes are copied, since pdf.js takes its input away.
+ * @param drawing what pages are drawn on; without it they can only be read
  * @throws LimitError when the time is over
  */
 export async function openPdf(
   bytes: Uint8Array,
   limits: EvidenceLimits,
   deadline: Deadline,
+  drawing: { CanvasFactory?: object; FilterFactory?: object } = {},
 ): Promise<OpenResult> {
   const library = await loadLibrary();
   const task = library.getDocument({
@@ -38,6 +40,7 @@ export async function openPdf(
     isImageDecoderSupported: false,
     enableXfa: false,
     maxImageSize: limits.imagePixels,
+    ...drawing,
   });
   try {
     const document = await deadline.within(task.promise);

@@ -1,6 +1,7 @@
 import type { Remaining } from '../../deadline/countdown.ts';
 import type { Outcome } from '../../report/finding.ts';
 import type { PanelWords } from '../vi/panel.ts';
+import { changedPages } from './changed-pages.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
@@ -98,6 +99,7 @@ export const panel: PanelWords = {
   ocrProgress: (name, percent) => `Reading the scan “${name}”… ${percent} %`,
   stopOcr: 'Stop',
   pictureOfSpot: 'The spot to look at on the scan',
+  changedPages,
   uncheckedFiles: (count) => `The content of ${plural(count, 'file', 'files')} on the portal was not checked`,
   goTo: 'Go there',
   clause: 'Why',

@@ -67,6 +67,7 @@ export const folder = {
   looking: 'đang kiểm tra…',
   keptBefore: 'đã kiểm tra trước đây',
   clause: panel.clause,
+  pictureOfSpot: panel.pictureOfSpot,
   nameKept: 'Tên đã đúng',
   noName: 'Chưa đề nghị được tên',
   download: panel.download,

@@ -2,6 +2,7 @@ import type { Remaining } from '../../deadline/countdown.ts';
 import type { DraftFailure } from '../../drafts/failure.ts';
 import type { Outcome } from '../../report/finding.ts';
 import type { PortalReason } from '../../portal/view.ts';
+import { changedPages } from './changed-pages.ts';
 
 /** «1.234», as numbers are written in Vietnam. */
 const number = (value: number) => value.toLocaleString('vi-VN');
@@ -103,6 +104,7 @@ export const panel = {
   ocrProgress: (name: string, percent: number) => `Đang đọc bản quét «${name}»… ${number(percent)} %`,
   stopOcr: 'Dừng',
   pictureOfSpot: 'Chỗ cần xem lại trên bản quét',
+  changedPages,
   uncheckedFiles: (count: number) => `${number(count)} tệp trên phần mềm chưa được soát nội dung`,
   goTo: 'Tới chỗ',
   clause: 'Căn cứ',
