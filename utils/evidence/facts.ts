@@ -129,6 +129,8 @@ export const pdfFactsSchema = z.object({
   text: z.array(z.string()),
   /** Names of TCVN3 and VNI fonts whose text is no Unicode; absent where there are none. */
   legacyFonts: z.optional(z.array(z.string())),
+  /** Documents whose headers stand at the tops of pages («25/BC-UBND»), the page from 1; absent where there is one at most. */
+  beginnings: z.optional(z.array(z.object({ page: z.number(), document: z.string() }))),
 });
 export type PdfFacts = z.infer<typeof pdfFactsSchema>;
 

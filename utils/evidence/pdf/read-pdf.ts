@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FileFacts, HeaderFacts, PdfFacts } from '../facts.ts';
+import { beginningsOf } from '../header/beginnings.ts';
 import { readHeader } from '../header/read-header.ts';
 import { readSignatory } from '../header/signatory.ts';
 import type { Deadline, EvidenceLimits } from '../limits.ts';
@@ -78,6 +79,7 @@ async function readOpened(
   // Programs leave an empty sheet in front at times.
   const first = layouts.find((_, index) => natures[index] !== 'blank');
   const legacyFonts = unreadableFonts(layouts);
+  const beginnings = beginningsOf(text);
   const header = first ? readHeader(first) : null;
   return {
     pdf: {
@@ -90,6 +92,7 @@ async function readOpened(
       signatures: await deadline.within(readDocumentSignatures(bytes, document)),
       text,
       ...(legacyFonts.length > 0 ? { legacyFonts } : {}),
+      ...(beginnings.length > 1 ? { beginnings } : {}),
     },
     ...(scan ? { scan: await readScan(document, looks, deadline) } : {}),
     failure: null,
