@@ -43,7 +43,8 @@ async function withdrawOffer(tab: number, typed: TextDraft): Promise<void> {
       (offer) => offer.key !== key && (offer.accountUnknown || draftSlot(offer.draft) !== slot),
     );
     offered = drafts.length < before.state.drafts.length;
-    const typedHere = before.typedHere.includes(key) ? before.typedHere : [...before.typedHere, key];
+    if (!offered && before.typedHere.includes(key)) return before;
+    const typedHere = [...new Set([...before.typedHere, key])];
     return { ...before, typedHere, state: { ...before.state, drafts } };
   });
   if (offered) pushState(record);

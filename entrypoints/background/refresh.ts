@@ -42,7 +42,7 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
     ...record,
     state: {
       ...record.state,
-      verdict: judgeTab(record, facts, now, 'entry'),
+      verdict: await judgeTab(record, facts, now, 'entry'),
       suggestedNames: suggestedNames(record, facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
       drafts: offers,
@@ -67,7 +67,7 @@ async function refreshRecord(tab: number): Promise<Refreshed | null> {
     const written = await changeTab(tab, (current) =>
       current.revision === before.revision ? next.record : current,
     );
-    if (written.revision === before.revision + 1) return { ...next, record: written };
+    if (written.state === next.record.state) return { ...next, record: written };
   }
   let unread = false;
   const record = await changeTab(tab, async (before) => {

@@ -30,8 +30,11 @@ export const tabRecordSchema = z.object({
 });
 export type TabRecord = z.infer<typeof tabRecordSchema>;
 
-/** Last resort where `storage.session` is full; lost with the worker, and read again off the page. */
-const unstored = new Map<number, TabRecord>();
+/**
+ * What this worker has read or written already: a record of 500 criteria is not parsed anew at every key. The next
+ * worker has it from `storage.session`, or, where that is full, from the page.
+ */
+const inMemory = new Map<number, TabRecord>();
 
 const keyOf = (tab: number) => `tab:${tab}`;
 
@@ -70,11 +73,12 @@ function emptyRecord(tab: number): TabRecord {
 
 /** What is known of a tab; null where nothing is. */
 export async function readTab(tab: number): Promise<TabRecord | null> {
-  const inMemory = unstored.get(tab);
-  if (inMemory) return inMemory;
+  const known = inMemory.get(tab);
+  if (known) return known;
   const stored = await chrome.storage.session.get(keyOf(tab));
   const parsed = tabRecordSchema.safeParse(stored[keyOf(tab)]);
-  return parsed.success ? parsed.data : null;
+  // Another reader may have been quicker, and its record may have been changed since.
+  return inMemory.get(tab) ?? (parsed.success ? parsed.data : null);
 }
 
 /** What is known of a tab once all that was to be changed before this call has been. */
@@ -90,8 +94,9 @@ async function isOpen(tab: number): Promise<boolean> {
 }
 
 /**
- * Changes what is known of a tab, one change after the other. Returns the record as written. What arrives late for
- * a tab that was closed is not written, so that nothing of it stays behind.
+ * Changes what is known of a tab, one change after the other. Returns the record as written; nothing is written where
+ * `change` gives back what it was given. What arrives late for a tab that was closed is not written, so that nothing
+ * of it stays behind.
  */
 export function changeTab(
   tab: number,
@@ -100,14 +105,12 @@ export function changeTab(
   return serially(keyOf(tab), async () => {
     const known = await readTab(tab);
     const before = known ?? emptyRecord(tab);
-    const changed = { ...(await change(before)), revision: before.revision + 1 };
+    const wanted = await change(before);
+    if (wanted === before) return before;
+    const changed = { ...wanted, revision: before.revision + 1 };
     if (!known && !(await isOpen(tab))) return changed;
-    try {
-      await chrome.storage.session.set({ [keyOf(tab)]: changed });
-      unstored.delete(tab);
-    } catch {
-      unstored.set(tab, changed);
-    }
+    inMemory.set(tab, changed);
+    await chrome.storage.session.set({ [keyOf(tab)]: changed }).catch(() => undefined);
     return changed;
   });
 }
@@ -115,7 +118,7 @@ export function changeTab(
 /** Forgets a tab that was closed. Drafts are not in here. */
 export function forgetTab(tab: number): Promise<void> {
   return serially(keyOf(tab), async () => {
-    unstored.delete(tab);
+    inMemory.delete(tab);
     await chrome.storage.session.remove(keyOf(tab));
   });
 }

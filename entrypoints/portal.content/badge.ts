@@ -27,8 +27,8 @@ const COUNTED = new Set<Outcome>(['error', 'warning', 'review', 'info']);
  * would each be a layer to sort anew at every key that is typed beside it.
  */
 const STYLE = `
-:host { all: initial !important; display: block !important; position: absolute !important; z-index: 1 !important;
-  left: var(--soat-cchc-left, 4px) !important; top: var(--soat-cchc-top, -17px) !important;
+:host { all: initial !important; display: block !important; float: left !important;
+  margin: var(--soat-cchc-top, -17px) 0 0 var(--soat-cchc-left, 4px) !important;
   width: 24px !important; height: 24px !important; cursor: pointer !important;
   font: 700 12px/24px "Segoe UI", Roboto, Arial, sans-serif !important; text-align: center !important;
   color: #fff !important; forced-color-adjust: none !important; }
@@ -66,7 +66,6 @@ export function createSpot(badge: HTMLElement): HTMLElement {
   const spot = document.createElement('soat-cchc-spot');
   isolate(spot, {
     display: 'inline-block',
-    position: 'relative',
     width: '0',
     height: '0',
   });

@@ -7,6 +7,13 @@ function bareWalk(): number {
   return length;
 }
 
+interface Times {
+  walk: number[];
+  read: number[];
+  first: readonly [walk: number, read: number];
+  criteria: number;
+}
+
 function time(work: () => void): number {
   const start = performance.now();
   work();
@@ -14,11 +21,11 @@ function time(work: () => void): number {
 }
 
 /** Rounds that are not counted: the browser's compiler is done with both by then. */
-const WARM_UP = 5;
+const WARM_UP = 25;
 
-/** Milliseconds of each round, the two in turn, and how many criteria were read. */
-function measureReading(rounds: number): { walk: number[]; read: number[]; criteria: number } {
-  const times = { walk: [] as number[], read: [] as number[], criteria: 0 };
+/** Milliseconds of each round, the two in turn, those of the very first, and how many criteria were read. */
+function measureReading(rounds: number): Times {
+  const times: Times = { walk: [], read: [], first: [0, 0], criteria: 0 };
   const read = (): void => {
     const report = readPortal(document, createMemory()).report;
     structuredClone(report);
@@ -26,6 +33,7 @@ function measureReading(rounds: number): { walk: number[]; read: number[]; crite
   };
   for (let round = -WARM_UP; round < rounds; round += 1) {
     const pair = [time(bareWalk), time(read)] as const;
+    if (round === -WARM_UP) times.first = pair;
     if (round < 0) continue;
     times.walk.push(pair[0]);
     times.read.push(pair[1]);
