@@ -42,7 +42,7 @@ async function forPanel(offer: DraftOffer): Promise<DraftOffer> {
   const isWorthSeeing = ({ value, from }: StoredVersion) =>
     from === 'tab' ? !draft.value.includes(value) : value.length > draft.value.length;
   const earlier = versions.filter(isWorthSeeing).slice(0, EARLIER);
-  const own = versions.filter(({ from }) => from !== 'portal');
+  const own = versions.filter((version) => version.from !== 'portal' && !comesLate(draft, version));
   return {
     ...offer,
     ...(isChangedSince(draft, offer.present, own) && { changedSince: true }),

@@ -69,6 +69,7 @@ export function fakeBrowser() {
       setTitle: vi.fn(async () => {}),
     },
     notifications: { create: vi.fn(async () => 'deadline') },
+    scripting: { executeScript: vi.fn(async () => [{ result: { began: [] as number[], full: false } }]) },
     offscreen: { createDocument: vi.fn(async () => {}) },
   };
   vi.stubGlobal('chrome', chrome);

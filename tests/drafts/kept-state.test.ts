@@ -14,6 +14,8 @@ const nothingKnown: Circumstances = {
   isTypedHere: () => true,
   mayBeTaken: () => false,
 };
+const holdsIt = { portalHeld: (): string => VALUE };
+const holdsNothing = { portalHeld: (): string => '' };
 const state = (drafts: Draft[], on = shown, known: Partial<Circumstances> = {}) =>
   keptState(
     on,
@@ -27,12 +29,12 @@ describe('a criterion is', () => {
     ['a draft: the portal may have been given it', [typed], shown, { mayBeTaken: () => true }, 'draft'],
     ['a draft: its dialog is closed', [typed], criterion({ explanation: null }), {}, 'draft'],
     ['a draft: the page shows another text', [typed], criterion({ explanation: 'Cũ' }), {}, 'draft'],
-    ['saved: the portal was seen to hold what is shown', [], shown, { portalHeld: () => VALUE }, 'saved'],
-    ['saved: typed back to what the portal holds', [typed], shown, { portalHeld: () => VALUE }, 'saved'],
+    ['saved: the portal was seen to hold what is shown', [], shown, holdsIt, 'saved'],
+    ['saved: typed back to what the portal holds', [typed], shown, holdsIt, 'saved'],
     ['saved: its files are listed', [file()], listed('uploaded'), {}, 'saved'],
     ['unsaved: a file waits in its field', [file()], listed('chosen'), {}, 'unsaved'],
     ['a draft: the file is not on the page', [file()], criterion(), {}, 'draft'],
-    ['nothing: nothing is entered', [], criterion(), { portalHeld: () => '' }, null],
+    ['nothing: nothing is entered', [], criterion(), holdsNothing, null],
     ['nothing: what is shown may be an echo', [], shown, {}, null],
     [
       'nothing of its own: another criterion has a draft',
