@@ -1,6 +1,6 @@
 import type { ToPanels } from '../../utils/messaging/answers.ts';
 import type { ToContent } from '../../utils/messaging/protocol.ts';
-import { countAtOutcome, type Verdict } from '../../utils/report/finding.ts';
+import { countAtOutcome } from '../../utils/report/finding.ts';
 import type { TabRecord } from './tab-store.ts';
 import { noticeWords } from './words.ts';
 
@@ -14,17 +14,20 @@ export function pushState({ seen, state }: TabRecord): void {
   chrome.runtime.sendMessage(message).catch(ignore);
 }
 
-function pushToContent(tab: number, message: ToContent): void {
-  chrome.tabs.sendMessage(tab, message).catch(ignore);
-}
+/** The outcomes that a tab's document has been told, as JSON: the same are not parsed and shown again at every key. */
+const told = new Map<number, string>();
 
-/** Sends the outcomes for the badges beside the criteria. */
-export function pushOutcomes(tab: number, verdict: Verdict | null, language: 'vi' | 'en'): void {
-  const words = noticeWords(language);
-  const outcomes = (verdict?.criteria ?? []).map((criterion) => {
+/** Sends the outcomes for the badges beside the criteria, where they are not those that the document shows. */
+export function pushOutcomes(tab: number, { document, state }: TabRecord): void {
+  const words = noticeWords(state.language);
+  const outcomes = (state.verdict?.criteria ?? []).map((criterion) => {
     const { code, outcome } = criterion;
     const count = countAtOutcome(criterion);
     return { code, outcome, count, label: words.badge(code, outcome, count) };
   });
-  pushToContent(tab, { to: 'content', type: 'outcomes', outcomes });
+  const now = JSON.stringify([document, outcomes]);
+  if (document !== null && told.get(tab) === now) return;
+  told.set(tab, now);
+  const message: ToContent = { to: 'content', type: 'outcomes', outcomes };
+  chrome.tabs.sendMessage(tab, message).catch(() => told.delete(tab));
 }

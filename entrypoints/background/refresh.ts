@@ -83,9 +83,9 @@ async function refreshNow(tab: number, looks: number): Promise<void> {
   if (!done) return;
   const { record, unread: isPart } = done;
   if (isPart && looks < MOST_LOOKS) setTimeout(() => void refreshTab(tab, looks + 1), LOOK_AGAIN);
-  const { verdict, language, round } = record.state;
+  const { verdict, round } = record.state;
   pushState(record);
-  pushOutcomes(tab, verdict, language);
+  pushOutcomes(tab, record);
   await showOnTab(tab, record);
   if (verdict && round) await noteProgress(round, verdict);
 }

@@ -36,9 +36,15 @@ async function label(portal: string | null, errors: number): Promise<Label> {
     : { text: time, title, color: TIME_COLOUR };
 }
 
+/** What stands for a tab's document: a browser draws an icon slowly, and forgets it when the document changes. */
+const shown = new Map<number, string>();
+
 /** Shows on the toolbar, for a tab with a portal, its number of errors, or else the time left. */
-export async function showOnTab(tab: number, { portal, state }: TabRecord): Promise<void> {
+export async function showOnTab(tab: number, { portal, document, state }: TabRecord): Promise<void> {
   const { text, title, color } = await label(portal, countErrors(state.verdict));
+  const now = JSON.stringify([document, text, title, color]);
+  if (document !== null && shown.get(tab) === now) return;
+  shown.set(tab, now);
   // The tab may be gone by now.
   await Promise.allSettled([
     chrome.action.setIcon({ tabId: tab, path: icon('icon') }),
