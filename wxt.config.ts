@@ -55,8 +55,17 @@ export default defineConfig({
     default_locale: 'vi',
     key: KEY,
     minimum_chrome_version: OLDEST_CHROME,
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel', 'offscreen', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'sidePanel',
+      'offscreen',
+      'scripting',
+    ],
     host_permissions: [PORTAL],
+    storage: { managed_schema: 'managed_schema.json' },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'",
     },

@@ -2,6 +2,7 @@ import type { PackProblem } from '../../utils/packs/load.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { PageWordsContext, pageWords } from '../shared/page-words.ts';
 import { panelWords, WordsContext, type Language } from '../shared/words.ts';
+import { Authorities, type AuthoritiesProps } from './Authorities.tsx';
 import { KeptData } from './KeptData.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PackImport } from './PackImport.tsx';
@@ -10,6 +11,7 @@ import { RoundForm } from './RoundForm.tsx';
 export interface OptionsProps {
   language: Language;
   round: Round | null;
+  authorities: AuthoritiesProps;
   pack: { title: string; criteria: number; imported: boolean };
   /** Bytes; null while not known. */
   used: number | null;
@@ -20,7 +22,7 @@ export interface OptionsProps {
   onDropAll: () => Promise<boolean>;
 }
 
-/** The options page: round, language, pack, and what is kept on this machine. */
+/** The options page: round, language, pack, trusted authorities, and what is kept on this machine. */
 export function Options(options: OptionsProps) {
   const words = pageWords(options.language);
   return (
@@ -31,6 +33,7 @@ export function Options(options: OptionsProps) {
           <RoundForm round={options.round} onSave={options.onRound} />
           <LanguageChoice language={options.language} onChoose={options.onLanguage} />
           <PackImport {...options.pack} onImport={options.onImport} onRemove={options.onRemovePack} />
+          <Authorities {...options.authorities} />
           <KeptData used={options.used} onDropAll={options.onDropAll} />
         </main>
       </PageWordsContext.Provider>

@@ -1,5 +1,6 @@
 import type { ClockReading } from '../../utils/deadline/clock.ts';
 import { roundInForce } from '../../utils/deadline/round.ts';
+import { readAuthorities } from '../../utils/messaging/authorities-storage.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import type { Pack } from '../../utils/packs/pack.ts';
 import { activePack, servedPortals, type Settings } from '../../utils/packs/settings.ts';
@@ -13,16 +14,19 @@ export interface Circumstances {
   /** The round in force; null is «chưa đặt đợt». */
   round: Round | null;
   clock: ClockReading | null;
+  /** Certificates of imported authorities, base64 of DER. */
+  authorities: readonly string[];
   /** Milliseconds by the portal's clock where it is known, else by the computer's. */
   now: number;
 }
 
 /** Works out pack, round and clock for a portal; for the first that is served where none is named. */
 export async function circumstances(portal?: string): Promise<Circumstances> {
-  const settings = await readSettings();
+  const [settings, { certificates }] = await Promise.all([readSettings(), readAuthorities()]);
   const pack = activePack(settings);
   const host = portal ?? servedPortals(settings)[0];
   const clock = host === undefined ? null : await knownClock(host);
   const now = Date.now() + (clock?.offset ?? 0);
-  return { settings, pack, clock, now, round: roundInForce(settings.round, pack.rounds, now) };
+  const round = roundInForce(settings.round, pack.rounds, now);
+  return { settings, pack, clock, now, round, authorities: certificates };
 }

@@ -1,3 +1,4 @@
+import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
 import { refreshAll } from './refresh.ts';
 import { remind, setTick, TICK_ALARM } from './reminders.ts';
@@ -20,6 +21,7 @@ export function followTime(): void {
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && SETTINGS_KEY in changes) void lookAnew();
   });
+  onAuthoritiesChange(() => void refreshAll());
   chrome.runtime.onStartup.addListener(() => void lookAnew());
   chrome.runtime.onInstalled.addListener(() => void lookAnew());
 }

@@ -7,6 +7,7 @@ import type { Circumstances } from './circumstances.ts';
 import { factsFor } from './file-facts.ts';
 import { ownerIn } from './owner.ts';
 import type { TabRecord } from './tab-store.ts';
+import { trustIn } from './trust.ts';
 
 /** The facts known of the files in a tab, by attachment id. */
 export async function factsIn(
@@ -19,12 +20,12 @@ export async function factsIn(
 }
 
 /** Judges the report in a tab as it stands; null where none has been read. */
-export function judgeTab(
+export async function judgeTab(
   record: TabRecord,
   facts: Record<string, FileFacts>,
-  { pack, round, clock, now, settings }: Circumstances,
+  { pack, round, clock, now, settings, authorities }: Circumstances,
   phase: Subject['phase'],
-): Verdict | null {
+): Promise<Verdict | null> {
   const { report } = record.state;
   if (!report) return null;
   const subject: Subject = {
@@ -35,6 +36,7 @@ export function judgeTab(
     year: round?.year ?? null,
     now: toVietnamIso(now),
     clockOffset: clock ? -clock.offset / 1000 : null,
+    trust: await trustIn(Object.values(facts), authorities),
     phase,
   };
   return judge(subject, settings.language);

@@ -9,6 +9,7 @@ import { KnownFacts } from './known-facts.ts';
 import { lookAt } from './look.ts';
 import { watchOcr, type WatchedOcr } from './ocr-progress.ts';
 import { createQueue } from './queue.ts';
+import { answerAboutTrust } from './trust.ts';
 import { createWorkerHost } from './worker-host.ts';
 
 /** Two files at once, so that one that hangs does not hold up all others. */
@@ -34,6 +35,8 @@ folders.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 
 serveDrawings(marks);
+
+answerAboutTrust();
 
 /** A file to look at, and who is told. One of the same name that waits is not looked at twice. */
 interface Job {

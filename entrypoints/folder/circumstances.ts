@@ -1,6 +1,7 @@
 import type { CriteriaSource } from '../../components/folder/model.ts';
 import { roundInForce } from '../../utils/deadline/round.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
+import { readAuthorities } from '../../utils/messaging/authorities-storage.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import type { Pack } from '../../utils/packs/pack.ts';
 import { activePack } from '../../utils/packs/settings.ts';
@@ -20,6 +21,8 @@ export interface Circumstances {
   now: number;
   listed: readonly ListedCriterion[];
   source: CriteriaSource;
+  /** Certificates of imported authorities, base64 of DER. */
+  authorities: readonly string[];
 }
 
 /** The tab of the portal from which this page was opened: `folder.html?tab=12`. */
@@ -37,7 +40,7 @@ async function shownInTab(tab: number | null): Promise<readonly Criterion[]> {
 
 /** Settings, round and the list of criteria: the portal's own, else the pack's, else none. */
 export async function readCircumstances(tab: number | null): Promise<Circumstances> {
-  const settings = await readSettings();
+  const [settings, { certificates }] = await Promise.all([readSettings(), readAuthorities()]);
   const pack = activePack(settings);
   const now = Date.now();
   const shared = {
@@ -45,6 +48,7 @@ export async function readCircumstances(tab: number | null): Promise<Circumstanc
     pack,
     round: roundInForce(settings.round, pack.rounds, now),
     now,
+    authorities: certificates,
   };
   const shown = await shownInTab(tab);
   if (shown.length > 0) return { ...shared, listed: shown, source: { from: 'portal' } };

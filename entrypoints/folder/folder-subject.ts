@@ -1,4 +1,5 @@
 import type { Subject } from '../../utils/checks/subject.ts';
+import type { Trust } from '../../utils/evidence/signature/trust/chain.ts';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
 import { compareCodes } from '../../utils/report/code.ts';
 import type { Attachment, Criterion } from '../../utils/report/criterion.ts';
@@ -22,7 +23,11 @@ export function attachmentId(entry: Entry, criterion: string): string {
  * Puts a folder into the form that the rules judge: a report in which nothing but files is known, with the listed
  * criteria and those that files name. Files that were not looked at yet are no part of it.
  */
-export function folderSubject(placed: readonly Placed[], circumstances: Circumstances): Subject {
+export function folderSubject(
+  placed: readonly Placed[],
+  circumstances: Circumstances,
+  trust: Trust | null,
+): Subject {
   const { pack, round, now, listed } = circumstances;
   const looked = placed.filter(({ entry }) => entry.facts !== null);
   const facts: Record<string, FileFacts> = {};
@@ -48,6 +53,7 @@ export function folderSubject(placed: readonly Placed[], circumstances: Circumst
     now: toVietnamIso(now),
     clockOffset: null,
     complete: false,
+    trust,
     phase: 'entry',
   };
 }

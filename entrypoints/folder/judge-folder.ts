@@ -1,5 +1,6 @@
 import type { CriterionRow, FolderResult, FolderRow } from '../../components/folder/model.ts';
 import { judge } from '../../utils/checks/run.ts';
+import type { Trust } from '../../utils/evidence/signature/trust/chain.ts';
 import { compareCodes } from '../../utils/report/code.ts';
 import {
   criteriaOfPath,
@@ -17,12 +18,19 @@ import { properNames } from './proper-names.ts';
 /** What only a report on the portal can be held to. */
 const OF_PORTAL = /^(?:report|deadline)\./;
 
-/** Everything that can be said of the files as far as they were looked at. Rows keep the order of the entries. */
-export function judgeFolder(entries: readonly Entry[], circumstances: Circumstances): FolderResult {
+/**
+ * Everything that can be said of the files as far as they were looked at. Rows keep the order of the entries.
+ * @param trust what imported authorities say of signers; null where none was imported
+ */
+export function judgeFolder(
+  entries: readonly Entry[],
+  circumstances: Circumstances,
+  trust: Trust | null = null,
+): FolderResult {
   const { listed, source, language } = circumstances;
   const known = new Set(listed.map(({ code }) => code));
   const placed = entries.map((entry) => ({ entry, criteria: criteriaOfPath(entry.path, known) }));
-  const verdict = judge(folderSubject(placed, circumstances), language);
+  const verdict = judge(folderSubject(placed, circumstances, trust), language);
   const byAttachment = new Map<string, Finding[]>();
   for (const finding of [...verdict.criteria.flatMap(({ findings }) => findings), ...verdict.report]) {
     const { attachment } = finding;

@@ -4,6 +4,7 @@ import { FolderApp } from '../../components/folder/FolderApp.tsx';
 import { folderWords } from '../../components/folder/folder-words.ts';
 import { createFolderModel, NO_FILTER, type FolderActions } from '../../components/folder/model.ts';
 import { drawPages } from '../../utils/messaging/draw-pages.ts';
+import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { formatVietnamTime } from '../../utils/text/vietnam-time.ts';
@@ -95,14 +96,18 @@ function draw(): void {
   if (root) render(<FolderApp model={model} actions={actions} language={circumstances.language} />, root);
 }
 
-chrome.storage.onChanged.addListener((changes, area) => {
-  if (area !== 'local' || !(SETTINGS_KEY in changes)) return;
+function readAnew(): void {
   void readCircumstances(tab).then((changed) => {
     circumstances = changed;
     draw();
     session.refresh();
   });
+}
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && SETTINGS_KEY in changes) readAnew();
 });
+onAuthoritiesChange(readAnew);
 draw();
 last = await recallLastFolder();
 if (last && model.run.value === null) {

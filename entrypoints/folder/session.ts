@@ -1,10 +1,12 @@
 import type { FolderModel, FolderRow } from '../../components/folder/model.ts';
+import type { Trust } from '../../utils/evidence/signature/trust/chain.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Found } from './collect.ts';
 import { OutdatedError, type EngineLink } from './engine-link.ts';
 import type { Entry } from './entry.ts';
 import { judgeFolder } from './judge-folder.ts';
 import { lookInto } from './look-into.ts';
+import { trustIn } from './trust.ts';
 import { unhurried } from './unhurried.ts';
 import { workThrough } from './work-through.ts';
 
@@ -17,7 +19,7 @@ export interface Session {
   stop: () => void;
   goOn: () => void;
   clear: () => void;
-  /** Judges anew, where the round or the list of criteria has changed. */
+  /** Judges anew, where the round, the list of criteria or the authorities have changed. */
   refresh: () => void;
   file: (id: string) => File | null;
 }
@@ -37,9 +39,11 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
   /** Contents looked at in this visit: a second file of the same content was not checked «before». */
   const fresh = new Set<string>();
 
+  let trust: Trust | null = null;
+
   const show = () => {
     const before = new Map(model.result.value.rows.map((row) => [row.id, row]));
-    const result = judgeFolder(entries, circumstances());
+    const result = judgeFolder(entries, circumstances(), trust);
     model.result.value = { ...result, rows: result.rows.map((row) => sameAs(before.get(row.id), row)) };
   };
   const showProgress = () => {
@@ -56,12 +60,19 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
     showProgressSoon();
   };
 
+  const refreshAll = async () => {
+    const looked = entries.flatMap(({ facts }) => facts ?? []);
+    trust = await trustIn(looked, circumstances().authorities);
+    refresh();
+  };
+
   const look = async (entry: Entry): Promise<void> => {
     if (!entry.file) return;
     entry.step = 'looking';
     refresh();
     try {
       const { facts, kept } = await lookInto(entry.file, engine, stopping.signal);
+      trust = await trustIn([facts], circumstances().authorities);
       Object.assign(entry, { facts, kept: kept && !fresh.has(facts.sha256), step: 'done' });
       if (!kept) fresh.add(facts.sha256);
     } catch (error) {
@@ -105,7 +116,7 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
     recall(earlier) {
       if (entries.length > 0) return;
       entries = [...earlier];
-      refresh();
+      void refreshAll();
     },
     stop() {
       stopping.abort();
@@ -117,7 +128,7 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
       entries = [];
       refresh();
     },
-    refresh,
+    refresh: () => void refreshAll(),
     file: (id) => entries.find((entry) => entry.id === id)?.file ?? null,
   };
 }

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { changeSettings, readSettings } from '../../utils/messaging/settings-storage.ts';
 import { loadPack, roundProblem } from '../../utils/packs/load.ts';
 import { activePack, SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import { authoritiesProps } from './authorities.ts';
 import './style.css';
 
 const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onImport' | 'onRemovePack' | 'onDropAll'> = {
@@ -29,7 +31,7 @@ const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onImport' | 'onRe
 
 /** Draws the page from what is stored; drawn anew whenever that changes, here or in another window. */
 async function show(): Promise<void> {
-  const settings = await readSettings();
+  const [settings, authorities] = await Promise.all([readSettings(), authoritiesProps()]);
   const { title, criteria } = activePack(settings);
   const { usage } = await navigator.storage.estimate();
   const root = document.getElementById('app');
@@ -41,6 +43,7 @@ async function show(): Promise<void> {
       round={settings.round}
       pack={{ title, criteria: criteria.length, imported: settings.pack !== null }}
       used={usage ?? null}
+      authorities={authorities}
       {...handlers}
     />,
     root,
@@ -50,4 +53,5 @@ async function show(): Promise<void> {
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) void show();
 });
+onAuthoritiesChange(() => void show());
 void show();

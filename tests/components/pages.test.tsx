@@ -9,6 +9,15 @@ import { drafts, NOW, workingState } from './states.ts';
 const props: OptionsProps = {
   language: 'vi',
   round: null,
+  authorities: {
+    shown: [],
+    unreadable: 0,
+    setBy: 'nobody',
+    inPlaceOfDefaults: false,
+    onImport: async () => ({ added: 1, problem: null }),
+    onRemove: async () => undefined,
+    onBackToDefaults: () => undefined,
+  },
   pack: { title: 'Bộ mẫu', criteria: 53, imported: false },
   used: 12_500_000,
   onRound: async () => null,

@@ -11,6 +11,7 @@ const circumstances: Circumstances = {
   now: Date.parse('2023-10-01T09:00:00+07:00'),
   listed: [],
   source: { from: 'names' },
+  authorities: [],
 };
 
 /** A photograph in a folder; one without a content has not been looked at yet. */

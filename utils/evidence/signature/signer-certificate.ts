@@ -5,8 +5,7 @@ import { sameBytes } from './equal.ts';
 
 const SUBJECT_KEY_ID = '2.5.29.14';
 
-/** The key identifier that a certificate gives its own key (RFC 5280, 4.2.1.2). */
-export function subjectKeyId({ parsed }: CmsCertificate): Uint8Array | null {
+function subjectKeyId({ parsed }: CmsCertificate): Uint8Array | null {
   const extension = parsed.extensions?.find(({ extnID }) => extnID === SUBJECT_KEY_ID);
   const wrapped = extension?.extnValue.valueBlock.valueHexView;
   // The extension's value is itself an OCTET STRING: tag, length, digest.

@@ -1,4 +1,5 @@
 import type { PageWords } from '../vi/pages.ts';
+import { authorities } from './authorities.ts';
 import { panel } from './panel.ts';
 
 const unit = ['B', 'KB', 'MB', 'GB'] as const;
@@ -45,6 +46,8 @@ export const pages: PageWords = {
     'code-twice': 'A criterion’s code stands there twice.',
   },
   at: (place) => `Where: ${place}`,
+
+  authorities,
 
   keptTitle: 'Data on this computer',
   keptAdvice: 'Drafts and chosen files stay on this computer and are sent nowhere.',

@@ -1,4 +1,5 @@
 import type { PackProblem } from '../../packs/load.ts';
+import { authorities } from './authorities.ts';
 import { panel } from './panel.ts';
 
 const unit = ['B', 'KB', 'MB', 'GB'] as const;
@@ -46,6 +47,8 @@ export const pages = {
     'code-twice': 'Một mã tiêu chí có hai lần.',
   } satisfies Record<PackProblem['reason'], string>,
   at: (place: string) => `Chỗ sai: ${place}`,
+
+  authorities,
 
   keptTitle: 'Dữ liệu trên máy này',
   keptAdvice: 'Bản nháp và tệp đã chọn chỉ nằm trên máy này, không gửi đi đâu.',

@@ -1,15 +1,12 @@
 import { Integer, type Sequence } from 'asn1js';
 import { fromBase64, toBase64 } from '../../../text/base64.ts';
+import { CERTIFICATE_LABEL, pemBlocks } from '../../../text/pem.ts';
 import { latin1Text } from '../../kind/bytes.ts';
 import { parseBer, parseCertificates, type CmsCertificate } from '../cms.ts';
 import { shownName } from '../names.ts';
 import { readCertificate } from './authorities.ts';
 import { isAuthority } from './constraints.ts';
-import { CERTIFICATE_LABEL, pemBlocks } from './pem.ts';
-
-/** Bytes; the certificates of all authorities of a country take a tenth of it. */
-const MAX_BYTES = 1_000_000;
-const MAX_CERTIFICATES = 100;
+import { MAX_AUTHORITIES, MAX_BUNDLE_BYTES } from './limits.ts';
 
 export interface BundleProblem {
   reason: 'too-large' | 'no-certificate' | 'unreadable' | 'private-key' | 'too-many' | 'not-authority';
@@ -57,7 +54,7 @@ function certificatesOf(der: Uint8Array): CmsCertificate[] {
  * taken whole or not at all. Never throws.
  */
 export function readBundle(bytes: Uint8Array): Bundle {
-  if (bytes.length > MAX_BYTES) return refused('too-large');
+  if (bytes.length > MAX_BUNDLE_BYTES) return refused('too-large');
   const pieces = piecesOf(bytes);
   if (!pieces) return refused('private-key');
   const found = new Map<string, CmsCertificate>();
@@ -70,7 +67,7 @@ export function readBundle(bytes: Uint8Array): Bundle {
     }
   }
   if (found.size === 0) return refused('no-certificate');
-  if (found.size > MAX_CERTIFICATES) return refused('too-many');
+  if (found.size > MAX_AUTHORITIES) return refused('too-many');
   const other = [...found.values()].find(({ parsed }) => !isAuthority(parsed));
   return other
     ? refused('not-authority', shownName(other.parsed.subject))
