@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Criterion } from '../../utils/report/criterion.ts';
 import { countAtOutcome, OUTCOMES, type CriterionVerdict, type Finding } from '../../utils/report/finding.ts';
+import { History } from '../restore/History.tsx';
+import { KeptMark } from '../restore/KeptMark.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -52,7 +54,7 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
       <summary>
         <Icon name="chevron" size={14} />
         <span class="criterion-name">
-          <b>{code}</b> {criterion?.title}
+          <b>{code}</b> {criterion?.title} <KeptMark code={code} />
         </span>
         <span class="criterion-outcome">
           <OutcomeMark outcome={outcome} />
@@ -81,6 +83,7 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
         ))}
       </ul>
       <RenameNotes criterion={code} />
+      <History code={code} />
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { DraftFailure } from '../../utils/drafts/failure.ts';
+import { CopyTexts } from '../restore/CopyTexts.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { useWords } from '../shared/words.ts';
 
@@ -15,6 +16,7 @@ export function DraftFailureAlarm({ reason }: { reason: string }) {
         </p>
         <p>{sentence ?? words.draftFailureReason.unknown}</p>
         <p>{words.draftFailureAdvice}</p>
+        <CopyTexts />
       </div>
     </div>
   );

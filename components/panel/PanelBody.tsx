@@ -1,6 +1,7 @@
 import type { PortalReason } from '../../utils/portal/view.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { DraftsNotice } from '../restore/DraftsNotice.tsx';
+import { ElsewhereNotice } from '../restore/Elsewhere.tsx';
 import { RestoreProgress } from '../restore/RestoreProgress.tsx';
 import { countOutcomes, countUnchecked } from '../shared/findings.ts';
 import { usePanel } from '../shared/panel-context.ts';
@@ -20,6 +21,7 @@ export function PanelBody({ state }: { state: TabState }) {
       {model.pressAgain.value && <PressAgainNotice />}
       {!model.online.value && <OfflineNotice />}
       {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
+      <ElsewhereNotice />
       <RestoreProgress />
       {state.portal.recognised ? <Findings state={state} /> : <Unrecognised reason={state.portal.reason} />}
     </>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { countOutcomes } from '../shared/findings.ts';
+import { ElsewhereMark } from '../restore/Elsewhere.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -64,6 +65,7 @@ export function Pill({ state }: { state: TabState }) {
           <Counted count={words.number(drafts.length)} words={words.draftsShort(drafts.length)} />
         </span>
       )}
+      <ElsewhereMark />
     </button>
   );
 }

@@ -5,7 +5,11 @@ import type { Restoring } from '../shared/model.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { shortTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
+import { ChangedSince } from './ChangedSince.tsx';
 import { Difference } from './Difference.tsx';
+import { FileDownload } from './FileDownload.tsx';
+import { isRestorable } from './restorable.ts';
+import { RestoreOne } from './RestoreOne.tsx';
 
 interface DraftGroupProps {
   code: string;
@@ -17,7 +21,7 @@ export function DraftGroup({ code, offers }: DraftGroupProps) {
   const words = useWords();
   const { model, actions } = usePanel();
   const unknown = offers.filter(({ accountUnknown }) => accountUnknown);
-  const restorable = offers.filter(({ accountUnknown, present }) => !accountUnknown && present !== null);
+  const restorable = offers.filter(isRestorable);
   return (
     <section class="draft-group" data-criterion={code}>
       <h3>{words.criterion(code)}</h3>
@@ -36,7 +40,7 @@ export function DraftGroup({ code, offers }: DraftGroupProps) {
         </div>
       )}
       {[...offers].sort(byField).map((offer) => (
-        <DraftRow key={offer.key} offer={offer} />
+        <DraftRow key={offer.key} offer={offer} isOneOf={restorable.length} />
       ))}
       {restorable.length > 0 && model.host === 'frame' && (
         <button
@@ -69,7 +73,7 @@ function byField(a: DraftOffer, b: DraftOffer): number {
   return place(a) - place(b);
 }
 
-function DraftRow({ offer }: { offer: DraftOffer }) {
+function DraftRow({ offer, isOneOf }: { offer: DraftOffer; isOneOf: number }) {
   const words = useWords();
   const { model } = usePanel();
   const { draft } = offer;
@@ -78,9 +82,12 @@ function DraftRow({ offer }: { offer: DraftOffer }) {
     <div class="draft">
       <h4>{words.field[draft.kind === 'file' ? 'file' : draft.field]}</h4>
       {offer.accountUnknown ? <Beginning offer={offer} /> : <Difference offer={offer} />}
+      {offer.changedSince && <ChangedSince draft={offer.draft} />}
       <EarlierVersions offer={offer} />
       {offer.present === null && <p class="note">{words.notOnPage}</p>}
       <div role="status">{restoring && <RestoringNote restoring={restoring} />}</div>
+      <RestoreOne offer={offer} isOneOf={isOneOf} />
+      {draft.kind === 'file' && !offer.accountUnknown && <FileDownload draftKey={offer.key} />}
       <DropButton draftKey={offer.key} />
     </div>
   );

@@ -4,13 +4,17 @@ import { Icon } from '../shared/icons.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
 import { DraftGroup } from './DraftGroup.tsx';
+import { useKeptWords } from './kept-words.ts';
+import { isRestorable } from './restorable.ts';
 
 /** How many drafts the portal does not hold, and, unfolded, each beside what stands on the portal. */
 export function DraftsNotice({ drafts }: { drafts: readonly DraftOffer[] }) {
   const words = useWords();
+  const keptWords = useKeptWords();
   const { model, actions } = usePanel();
   const open = model.draftsOpen.value;
-  const restorable = drafts.filter(({ accountUnknown, present }) => !accountUnknown && present !== null);
+  const restorable = drafts.filter(isRestorable);
+  const changed = drafts.filter(({ changedSince }) => changedSince === true).length;
   const codes = [...new Set(drafts.map(({ draft }) => draft.criterion))].sort(compareCodes);
   return (
     <section class="drafts" data-drafts={drafts.length}>
@@ -27,6 +31,7 @@ export function DraftsNotice({ drafts }: { drafts: readonly DraftOffer[] }) {
         </button>
       </div>
       {open && <p class="quiet">{words.laterHint}</p>}
+      {changed > 0 && <p class="note">{keptWords.changedSome(changed)}</p>}
       {model.host !== 'frame' && <p class="quiet">{words.needsPage}</p>}
       {model.host === 'frame' && (
         <button

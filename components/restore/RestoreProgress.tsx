@@ -1,5 +1,6 @@
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
+import { Undo } from './Undo.tsx';
 
 /**
  * How far the restoring has come. Where the fields stand in a dialog, criteria are filled one after the other, each
@@ -22,6 +23,7 @@ export function RestoreProgress() {
         </div>
       )}
       {!run && written > 0 && <p class="restore-progress">{words.restoredCount(written)}</p>}
+      <Undo />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import { createKeptModel, type KeptActions, type KeptModel } from '../restore/kept-model.ts';
 import type { DraftFailure } from '../../utils/drafts/failure.ts';
 import type { FieldName } from '../../utils/messaging/page-port.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
@@ -66,6 +67,8 @@ export interface PanelModel {
   draftsOpen: Signal<boolean>;
   restoring: Signal<Readonly<Record<string, Restoring>>>;
   restoreRun: Signal<RestoreRun | null>;
+  /** What is kept, and what was put into the page. */
+  kept: KeptModel;
   /** Attachment ids of chosen files that the portal has taken at once, whatever its page lists by now. */
   uploadedAtOnce: Signal<ReadonlySet<string>>;
   /** By attachment id. */
@@ -95,6 +98,7 @@ export function createPanelModel(host: Host): PanelModel {
     draftsOpen: signal(false),
     restoring: signal({}),
     restoreRun: signal<RestoreRun | null>(null),
+    kept: createKeptModel(),
     uploadedAtOnce: signal<ReadonlySet<string>>(new Set()),
     renaming: signal({}),
     ocr: signal({}),
@@ -121,6 +125,7 @@ export interface PanelActions {
   restore: (keys: readonly string[]) => void;
   /** No further drafts are to be put in. */
   stopRestoring: () => void;
+  kept: KeptActions;
   confirmDrafts: (keys: readonly string[]) => void;
   dropDraft: (key: string) => void;
   acceptRound: (round: Round) => void;

@@ -2,6 +2,7 @@ import type { KeptDraft } from '../../utils/drafts/kept-drafts.ts';
 import { isSamePersons } from '../../utils/drafts/ownership.ts';
 import type { DraftOwner } from '../../utils/drafts/records.ts';
 import type { Round } from '../../utils/report/report.ts';
+import { pushState } from './push.ts';
 import { knownTabs, readTab, type TabRecord } from './tab-store.ts';
 
 /** The other tabs that show a report of the same portal. */
@@ -14,6 +15,11 @@ async function othersThan({ state: { tab }, portal }: TabRecord): Promise<TabRec
 /** The documents that other tabs of the same portal show, by the browser's ids. */
 export async function documentsElsewhere(record: TabRecord): Promise<string[]> {
   return (await othersThan(record)).flatMap(({ document }) => (document === null ? [] : [document]));
+}
+
+/** Has the panels of other tabs of the same portal look anew at what is being edited. */
+export async function tellElsewhere(record: TabRecord): Promise<void> {
+  for (const other of await othersThan(record)) pushState(other);
 }
 
 /**

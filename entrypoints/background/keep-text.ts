@@ -11,6 +11,7 @@ import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { noteDraftFailure } from './draft-failure.ts';
 import { portalField, portalValuesOf } from './portal-values.ts';
+import { tellElsewhere } from './elsewhere.ts';
 import { pushState } from './push.ts';
 import { changeTab } from './tab-store.ts';
 import { holdUnsaved, retryUnsaved } from './unsaved.ts';
@@ -33,21 +34,24 @@ async function keep(draft: TextDraft, round: Round | null): Promise<DraftFailure
   }
 }
 
-/** What was typed is what the page shows: nothing older is offered in its place. */
+/** What was typed is what the page shows: nothing older is offered in its place. Other tabs hear of the first key. */
 async function withdrawOffer(tab: number, typed: TextDraft): Promise<void> {
   const key = draftKey(typed);
   const slot = draftSlot(typed);
   let offered = false;
+  let isFirst = false;
   const record = await changeTab(tab, (before) => {
     const drafts = before.state.drafts.filter(
       (offer) => offer.key !== key && (offer.accountUnknown || draftSlot(offer.draft) !== slot),
     );
     offered = drafts.length < before.state.drafts.length;
-    if (!offered && before.typedHere.includes(key)) return before;
+    isFirst = !before.typedHere.includes(key);
+    if (!offered && !isFirst) return before;
     const typedHere = [...new Set([...before.typedHere, key])];
     return { ...before, typedHere, state: { ...before.state, drafts } };
   });
   if (offered) pushState(record);
+  if (isFirst) await tellElsewhere(record);
 }
 
 /**

@@ -10,6 +10,8 @@ import { createChosenFiles } from './chosen-files.ts';
 import { runClock } from './clock.ts';
 import { createGateQuestions, passGate } from './gate.ts';
 import { readPlace } from './host.ts';
+import { followKept } from './follow-kept.ts';
+import { createKeptActions } from './kept.ts';
 import { followOcr } from './ocr.ts';
 import { connectPage } from './page-link.ts';
 import { rename } from './rename.ts';
@@ -25,6 +27,7 @@ const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPag
 const questions = createGateQuestions(model);
 const stopOcr = followOcr(model, background.tab);
 const restorer = createRestorer(model, page, background.tab);
+const kept = createKeptActions(model, page, background.tab);
 
 function sendLayout(): void {
   const mode = model.gate.value || model.enlarged.value ? 'full' : model.open.value ? 'panel' : 'pill';
@@ -69,6 +72,7 @@ const actions: PanelActions = {
   enlarge: (large) => (model.enlarged.value = large),
   restore: (keys) => void restorer.restore(keys),
   stopRestoring: restorer.stop,
+  kept,
   confirmDrafts(keys) {
     const tab = background.tab();
     if (tab === null) return;
@@ -101,5 +105,6 @@ addEventListener('online', () => (model.online.value = true));
 addEventListener('offline', () => (model.online.value = false));
 effect(sendLayout);
 runClock(model);
+followKept(model, background.tab);
 const root = document.getElementById('app');
 if (root) render(<App model={model} actions={actions} />, root);

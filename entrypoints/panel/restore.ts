@@ -1,3 +1,4 @@
+import type { Restored } from '../../components/restore/kept-model.ts';
 import type { PanelModel, Restoring } from '../../components/shared/model.ts';
 import type { DraftOffer } from '../../utils/drafts/records.ts';
 import { giveFile } from '../../utils/messaging/send-file.ts';
@@ -24,6 +25,21 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
     const copy = byHand ? (files.get(key) ?? null) : null;
     model.restoring.value = { ...model.restoring.value, [key]: { step, copy } };
   };
+  /** Remembers what stood on the page before, so that it can be put back. */
+  const remember = (offer: DraftOffer, result: Restoring['step'], file: File | null) => {
+    if (result !== 'written') return;
+    const { draft, key, present } = offer;
+    const text = draft.kind === 'text';
+    const item: Restored = {
+      criterion: draft.criterion,
+      field: text ? draft.field : 'file',
+      before: text ? (present ?? '') : '',
+      after: text ? draft.value : (file?.name ?? draft.name),
+      step: 'put-in',
+      isDraft: text,
+    };
+    model.kept.restored.value = { ...model.kept.restored.value, [key]: item };
+  };
   const wait = (key: string) => () => {
     tell(key, 'waiting-for-dialog');
     const run = model.restoreRun.value;
@@ -36,16 +52,21 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
     if (file) files.set(key, file);
     return file ?? null;
   };
-  const putBack = async ({ draft, key }: DraftOffer): Promise<void> => {
+  const putBack = async (offer: DraftOffer): Promise<void> => {
+    const { draft, key } = offer;
     tell(key, 'running');
     const { criterion } = draft;
     if (draft.kind === 'text') {
       const { field, value } = draft;
-      return tell(key, await page.put({ type: 'put-text', criterion, field, value }, wait(key)));
+      const result = await page.put({ type: 'put-text', criterion, field, value }, wait(key));
+      remember(offer, result, null);
+      return tell(key, result);
     }
     const file = await fetchFile(key);
     if (!file) return tell(key, 'refused');
-    tell(key, await page.put({ type: 'put-file', criterion, file, replaces: null }, wait(key)));
+    const result = await page.put({ type: 'put-file', criterion, file, replaces: null }, wait(key));
+    remember(offer, result, file);
+    tell(key, result);
   };
   /** Texts first: what the portal answers to them would take a file out of its field again. */
   const putCriterion = async (offers: readonly DraftOffer[]) => {

@@ -81,7 +81,8 @@ function put(place: CriterionPlace, request: Request, view: PortalView, provenan
   if (request.type === 'put-file') {
     const input = place.fileInputs[0] as HTMLInputElement;
     const { file, replaces } = request;
-    return file instanceof File && putFiles(input, [file], nameOf(replaces, view)) ? 'written' : 'refused';
+    const files = file instanceof File ? [file] : [];
+    return putFiles(input, files, nameOf(replaces, view)) ? 'written' : 'refused';
   }
   const field = place[request.field] as TextField;
   provenance.touched(place.code, request.field);

@@ -11,6 +11,13 @@ export const quietActions: PanelActions = {
   stopOcr: () => undefined,
   drawPages: () => Promise.resolve('failed'),
   enlarge: () => undefined,
+  kept: {
+    history: async () => [],
+    texts: async () => [],
+    takeBack: () => undefined,
+    undo: () => undefined,
+    file: async () => null,
+  },
   confirmDrafts: () => undefined,
   dropDraft: () => undefined,
   acceptRound: () => undefined,

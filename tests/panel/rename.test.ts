@@ -23,7 +23,7 @@ async function renamed(result: PutResult, uploadsAtOnce: boolean, kept: File | n
 it('puts a copy of the same bytes under the new name in place of the first', async () => {
   const { put, told } = await renamed('written', false);
   const message = put.mock.calls[0]![0];
-  if (message.type !== 'put-file') throw new Error('no file was put');
+  if (message.type !== 'put-file' || !message.file) throw new Error('no file was put');
   expect([message.file.name, message.file.type, message.file.lastModified]).toEqual([
     NAME,
     'application/pdf',

@@ -29,7 +29,10 @@ const kinds = {
     field: literal('score', 'explanation'),
     value: string,
   }),
-  /** Puts a file, told by its class on arrival, into the criterion's field; `replaces` names the attachment whose place it takes. */
+  /**
+   * Puts a file, told by its class on arrival, into the criterion's field; `replaces` names the attachment whose place
+   * it takes, or which is taken out where no file comes.
+   */
   'put-file': object({
     type: literal('put-file'),
     request: string,
@@ -55,4 +58,4 @@ export function parseToPage(data: unknown): Heard | null {
 export type Heard = Infer<(typeof kinds)[keyof typeof kinds]>;
 type HeardFile = Extract<Heard, { type: 'put-file' }>;
 /** As it is sent. */
-export type ToPage = Exclude<Heard, HeardFile> | (HeardFile & { file: File });
+export type ToPage = Exclude<Heard, HeardFile> | (HeardFile & { file: File | null });

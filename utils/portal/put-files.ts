@@ -1,10 +1,10 @@
 /**
  * Puts files into a file field as if they had been chosen there, beside those already chosen; `replaces` names a
- * chosen file whose place the first one takes. A field for one file keeps the last. Returns whether the field
+ * chosen file whose place the first one takes, or which is taken out where there is none. A field for one file keeps the last. Returns whether the field
  * holds all that was meant; a disabled field is left alone.
  */
 export function putFiles(input: HTMLInputElement, files: File[], replaces: string | null = null): boolean {
-  if (input.disabled || files.length === 0 || typeof DataTransfer === 'undefined') return false;
+  if (input.disabled || typeof DataTransfer === 'undefined') return false;
   const wanted = merged([...(input.files ?? [])], files, replaces);
   const chosen = input.multiple ? wanted : wanted.slice(-1);
   const transfer = new DataTransfer();
