@@ -2,8 +2,10 @@ import type { PackProblem } from '../../utils/packs/load.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { PageWordsContext, pageWords } from '../shared/page-words.ts';
 import { panelWords, WordsContext, type Language } from '../shared/words.ts';
-import { Authorities, type AuthoritiesProps } from './Authorities.tsx';
 import { KeptData } from './KeptData.tsx';
+import { Authorities, type AuthoritiesProps } from './Authorities.tsx';
+import type { KeepingModel } from './keeping-model.ts';
+import { Keeping } from './Keeping.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PackImport } from './PackImport.tsx';
 import { RoundForm } from './RoundForm.tsx';
@@ -20,6 +22,7 @@ export interface OptionsProps {
   onImport: (file: File) => Promise<PackProblem | null>;
   onRemovePack: () => void;
   onDropAll: () => Promise<boolean>;
+  keeping: KeepingModel;
 }
 
 /** The options page: round, language, pack, trusted authorities, and what is kept on this machine. */
@@ -34,6 +37,7 @@ export function Options(options: OptionsProps) {
           <LanguageChoice language={options.language} onChoose={options.onLanguage} />
           <PackImport {...options.pack} onImport={options.onImport} onRemove={options.onRemovePack} />
           <Authorities {...options.authorities} />
+          <Keeping language={options.language} keeping={options.keeping} />
           <KeptData used={options.used} onDropAll={options.onDropAll} />
         </main>
       </PageWordsContext.Provider>

@@ -5,6 +5,8 @@ import { usePageWords } from '../shared/page-words.ts';
 import { TimeLeft } from '../shared/TimeLeft.tsx';
 import { dayAndTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
+import { BackupNote } from './BackupNote.tsx';
+import type { BackupState } from './keeping-model.ts';
 
 interface PopupProps {
   /** Of the tab in front; null where it shows no portal. */
@@ -12,6 +14,8 @@ interface PopupProps {
   /** Milliseconds by the portal's clock where it is known. */
   now: number;
   sidePanel: boolean;
+  /** The standing backup; null where no folder was picked. */
+  backup: BackupState | null;
   onOpenOnPage: () => void;
   onOpenInSide: () => void;
   onOpenInTab: () => void;
@@ -20,13 +24,14 @@ interface PopupProps {
 }
 
 /** The window under the toolbar's icon: deadline, what was found, and the ways to the panel. */
-export function Popup({ state, now, sidePanel, ...on }: PopupProps) {
+export function Popup({ state, now, sidePanel, backup, ...on }: PopupProps) {
   const words = useWords();
   const pages = usePageWords();
   return (
     <main class="popup">
       <h1>{words.name}</h1>
       {state ? <Summary state={state} now={now} /> : <p>{pages.noPortal}</p>}
+      {backup && <BackupNote backup={backup} now={now} />}
       {state && (
         <button type="button" class="button button-primary" onClick={on.onOpenOnPage}>
           {pages.openOnPage}

@@ -1,6 +1,8 @@
 import { adoptDrafts } from '../../utils/drafts/adopt.ts';
 import { clearDrafts } from '../../utils/drafts/clear.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
+import { dropReport } from '../../utils/drafts/drop-report.ts';
+import { reportOf } from '../../utils/drafts/report-of.ts';
 import { dropDraft } from '../../utils/drafts/kept-drafts.ts';
 import { ownership } from '../../utils/drafts/ownership.ts';
 import { failureOf } from '../../utils/drafts/failure.ts';
@@ -48,5 +50,14 @@ export async function dropOnClick(tab: number, key: string): Promise<void> {
 export async function dropEverything(): Promise<void> {
   for (const draft of await listUnsaved()) await dropUnsaved(draftKey(draft));
   await withDrafts(clearDrafts);
+  await refreshAll();
+}
+
+/** The person deleted all that is kept of one report (`reportOf`) on the options page. */
+export async function dropOneReport(report: string): Promise<void> {
+  for (const draft of await listUnsaved()) {
+    if (reportOf(draft.owner) === report) await dropUnsaved(draftKey(draft));
+  }
+  await withDrafts((database) => dropReport(database, report));
   await refreshAll();
 }

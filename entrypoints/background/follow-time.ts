@@ -1,6 +1,7 @@
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
 import { refreshAll } from './refresh.ts';
+import { followRetention, RETENTION, setRetentionAlarm } from './retention.ts';
 import { remind, setTick, TICK_ALARM } from './reminders.ts';
 import { showElsewhere } from './toolbar.ts';
 import { retryEverywhere } from './retry.ts';
@@ -17,11 +18,16 @@ export function followTime(): void {
   chrome.alarms.onAlarm.addListener(({ name }) => {
     if (name === TICK_ALARM) void lookAnew();
     if (name === RETRY_ALARM) void retryEverywhere();
+    if (name === RETENTION) void followRetention();
   });
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && SETTINGS_KEY in changes) void lookAnew();
   });
   onAuthoritiesChange(() => void refreshAll());
-  chrome.runtime.onStartup.addListener(() => void lookAnew());
-  chrome.runtime.onInstalled.addListener(() => void lookAnew());
+  for (const event of [chrome.runtime.onStartup, chrome.runtime.onInstalled]) {
+    event.addListener(() => {
+      void lookAnew();
+      void setRetentionAlarm();
+    });
+  }
 }

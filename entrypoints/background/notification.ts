@@ -1,11 +1,15 @@
 import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
+import { RETENTION } from './retention.ts';
 import { knownTabs, readTab } from './tab-store.ts';
 
-/** A click on a reminder leads to the report: to its tab where one is open, else to a new one. */
+/**
+ * A click on a reminder leads to the report: to its tab where one is open, else to a new one. One on a deletion that
+ * is to come leads to the options page.
+ */
 export function answerNotifications(): void {
   chrome.notifications.onClicked.addListener((id) => {
     void chrome.notifications.clear(id);
-    void showReport();
+    void (id === RETENTION ? chrome.runtime.openOptionsPage() : showReport());
   });
 }
 

@@ -3,13 +3,14 @@ import type { FromPanel } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import { changeSettings } from '../../utils/messaging/settings-storage.ts';
 import { roundProblem } from '../../utils/packs/load.ts';
-import { confirmDrafts, dropEverything, dropOnClick } from './draft-actions.ts';
+import { confirmDrafts, dropEverything, dropOneReport, dropOnClick } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
 import { gateVerdict, noteAtGate } from './gate.ts';
 import { historyOf, keptTextsOf, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
 import { nonceOf } from './nonce.ts';
 import { pushState } from './push.ts';
+import { refreshAll } from './refresh.ts';
 import { changeTab, readTab } from './tab-store.ts';
 
 type PanelSender = Exclude<Sender, { kind: 'page' | 'engine' }>;
@@ -72,6 +73,13 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       return { texts: await keptTextsOf(message.tab) };
     case 'offer-again':
       return { done: await offerAgain(message.tab, message) };
+    case 'drop-report':
+      if (sender.kind === 'frame') return null;
+      await dropOneReport(message.report);
+      return { done: true };
+    case 'drafts-merged':
+      await refreshAll();
+      return { done: true };
     case 'want-engine':
       await ensureEngine();
       return { ready: true };

@@ -6,7 +6,12 @@ import { changeSettings, readSettings } from '../../utils/messaging/settings-sto
 import { loadPack, roundProblem } from '../../utils/packs/load.ts';
 import { activePack, SETTINGS_KEY } from '../../utils/packs/settings.ts';
 import { authoritiesProps } from './authorities.ts';
+import { backUpQuietly } from './backup.ts';
+import { keepingModel } from './keeping.ts';
 import './style.css';
+
+/** Milliseconds between backups while the page is open. */
+const BACKUP_EVERY = 5 * 60_000;
 
 const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onImport' | 'onRemovePack' | 'onDropAll'> = {
   async onRound(round) {
@@ -43,6 +48,7 @@ async function show(): Promise<void> {
       round={settings.round}
       pack={{ title, criteria: criteria.length, imported: settings.pack !== null }}
       used={usage ?? null}
+      keeping={await keepingModel(settings, show)}
       authorities={authorities}
       {...handlers}
     />,
@@ -54,4 +60,11 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) void show();
 });
 onAuthoritiesChange(() => void show());
-void show();
+
+/** Draws the page, then brings the backup up to date where that is permitted. */
+async function keepUp(): Promise<void> {
+  await show();
+  if (await backUpQuietly()) await show();
+}
+setInterval(() => void keepUp(), BACKUP_EVERY);
+void keepUp();

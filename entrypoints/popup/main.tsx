@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { Popup } from '../../components/pages/Popup.tsx';
+import { KeepingWordsContext, keepingWords } from '../../components/shared/keeping-words.ts';
 import { PageWordsContext, pageWords } from '../../components/shared/page-words.ts';
 import { panelWords, WordsContext } from '../../components/shared/words.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { backupState } from '../options/backup-state.ts';
 import { openFolderCheck, openInTab, openSidePanel } from '../panel/side-panel.ts';
 import './style.css';
 
@@ -26,18 +28,23 @@ async function show(): Promise<void> {
   render(
     <WordsContext.Provider value={panelWords(language)}>
       <PageWordsContext.Provider value={pageWords(language)}>
-        <Popup
-          state={state}
-          now={Date.now() + (state?.clock.offset ?? 0)}
-          sidePanel={chrome.sidePanel !== undefined}
-          onOpenOnPage={() =>
-            void leave(() => sendToBackground({ to: 'background', type: 'set-panel-open', tab, open: true }))
-          }
-          onOpenInSide={() => void leave(() => openSidePanel(tab))}
-          onOpenInTab={() => void leave(() => openInTab(tab))}
-          onFolder={() => void leave(() => openFolderCheck(state ? tab : null))}
-          onOptions={() => void leave(() => chrome.runtime.openOptionsPage())}
-        />
+        <KeepingWordsContext.Provider value={keepingWords(language)}>
+          <Popup
+            backup={await backupState()}
+            state={state}
+            now={Date.now() + (state?.clock.offset ?? 0)}
+            sidePanel={chrome.sidePanel !== undefined}
+            onOpenOnPage={() =>
+              void leave(() =>
+                sendToBackground({ to: 'background', type: 'set-panel-open', tab, open: true }),
+              )
+            }
+            onOpenInSide={() => void leave(() => openSidePanel(tab))}
+            onOpenInTab={() => void leave(() => openInTab(tab))}
+            onFolder={() => void leave(() => openFolderCheck(state ? tab : null))}
+            onOptions={() => void leave(() => chrome.runtime.openOptionsPage())}
+          />
+        </KeepingWordsContext.Provider>
       </PageWordsContext.Provider>
     </WordsContext.Provider>,
     root,

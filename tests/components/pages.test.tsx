@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
+import type { BackupState } from '../../components/pages/keeping-model.ts';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { Popup } from '../../components/pages/Popup.tsx';
+import { quietKeeping } from './keeping-examples.ts';
 import { drafts, NOW, workingState } from './states.ts';
 
 const props: OptionsProps = {
@@ -25,6 +27,7 @@ const props: OptionsProps = {
   onImport: async () => null,
   onRemovePack: () => undefined,
   onDropAll: async () => true,
+  keeping: quietKeeping,
 };
 
 async function options(changed: Partial<OptionsProps> = {}) {
@@ -98,7 +101,7 @@ it('writes sizes as in Vietnam', async () => {
   expect((await options()).root.textContent).toContain('Đang dùng 12,5 MB');
 });
 
-function popup(state: typeof workingState | null) {
+function popup(state: typeof workingState | null, backup: BackupState | null = null) {
   const root = document.createElement('div');
   const nothing = () => undefined;
   render(
@@ -106,6 +109,7 @@ function popup(state: typeof workingState | null) {
       state={state}
       now={NOW}
       sidePanel
+      backup={backup}
       onOpenOnPage={nothing}
       onOpenInSide={nothing}
       onOpenInTab={nothing}

@@ -11,7 +11,7 @@ it.each([undefined, null, 7, 'vi', []])(
 );
 
 it('all parts are read', () => {
-  const settings = { language: 'en', round, pack };
+  const settings = { language: 'en', round, pack, retentionDays: null };
   expect(parseSettings(settings)).toEqual(settings);
 });
 
@@ -20,6 +20,7 @@ it('one unreadable part leaves the others standing', () => {
     language: 'vi',
     round,
     pack: null,
+    retentionDays: 365,
   });
 });
 

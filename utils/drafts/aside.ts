@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type * as z from 'zod/mini';
 import type { DraftsDatabase } from './database.ts';
 import {
@@ -6,7 +6,6 @@ import {
   storedFileSchema,
   storedTextSchema,
   storedVersionSchema,
-  type Aside,
   type DraftsSchema,
 } from './schema.ts';
 
@@ -19,14 +18,10 @@ const READERS = {
 } as const satisfies Partial<Record<keyof DraftsSchema, z.ZodMiniType>>;
 const STORES = Object.keys(READERS) as (keyof typeof READERS)[];
 
-type Writing = IDBPTransaction<DraftsSchema, ReturnType<typeof storesWanted>, 'readwrite' | 'versionchange'>;
-
-function storesWanted() {
-  return [...STORES, 'blobs' as const, 'aside' as const];
-}
+type Upgrade = IDBPTransaction<DraftsSchema, StoreNames<DraftsSchema>[], 'versionchange'>;
 
 /** The bytes that an unreadable record of a file speaks of. */
-async function bytesFor(transaction: Writing, record: unknown): Promise<Blob | null> {
+async function bytesFor(transaction: Upgrade, record: unknown): Promise<Blob | null> {
   const sha256 = typeof record === 'object' && record !== null && 'sha256' in record ? record.sha256 : null;
   if (typeof sha256 !== 'string') return null;
   return (await transaction.objectStore('blobs').get(sha256))?.blob ?? null;
@@ -36,7 +31,7 @@ async function bytesFor(transaction: Writing, record: unknown): Promise<Blob | n
  * Moves every record that cannot be read to a store of its own, as it is and with its bytes, so that nothing written
  * later takes its place. `at` is ISO 8601.
  */
-export async function moveAside(transaction: Writing, at: string): Promise<void> {
+export async function moveAside(transaction: Upgrade, at: string): Promise<void> {
   for (const store of STORES) {
     let cursor = await transaction.objectStore(store).openCursor();
     while (cursor) {
@@ -51,13 +46,7 @@ export async function moveAside(transaction: Writing, at: string): Promise<void>
   }
 }
 
-/** The same on an open database. Throws its errors, and then nothing has moved. */
-export async function setUnreadAside(database: DraftsDatabase, at: string): Promise<void> {
-  const transaction = database.transaction(storesWanted(), 'readwrite', { durability: 'strict' });
-  await Promise.all([moveAside(transaction, at), transaction.done]);
-}
-
-/** What was put aside, oldest first. */
-export async function listAside(database: DraftsDatabase): Promise<Aside[]> {
-  return database.getAll('aside');
+/** How many records lie aside. */
+export function countAside(database: DraftsDatabase): Promise<number> {
+  return database.count('aside');
 }

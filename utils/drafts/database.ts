@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { moveAside } from './aside.ts';
 import { DatabaseBlockedError } from './failure.ts';
 import { STEPS } from './migrations/steps.ts';
 import { DATABASE_NAME, type DraftsSchema } from './schema.ts';
@@ -11,9 +12,10 @@ const PATIENCE = 5_000;
 export const DATABASE_VERSION = STEPS.at(-1)?.to ?? 1;
 
 /**
- * Opens the database of drafts and brings it to the latest version step by step. Drafts are the service worker's
- * alone; the folder check opens it for what was found out about files. `onClosed` is told when the connection was lost. Throws the database's own errors, and
- * `DatabaseBlockedError` where it does not open in time.
+ * Opens the database of drafts and brings it to the latest version step by step; what cannot be read afterwards is
+ * kept aside. The service worker alone keeps and gives drafts; the options page writes them to files and merges such
+ * files, and the folder check looks up what was found out about files. `onClosed` is told when the connection was
+ * lost. Throws the database's own errors, and `DatabaseBlockedError` where it does not open in time.
  */
 export async function openDrafts(onClosed: () => void = () => {}): Promise<DraftsDatabase> {
   const opening = openDB<DraftsSchema>(DATABASE_NAME, DATABASE_VERSION, {
@@ -23,6 +25,7 @@ export async function openDrafts(onClosed: () => void = () => {}): Promise<Draft
       for (const { to, migrate } of STEPS) {
         if (to > oldVersion) await migrate(untyped, transaction as never);
       }
+      await moveAside(transaction, new Date().toISOString());
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { draftFailureSchema } from '../drafts/failure.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { keepingAnswerSchemas } from './keeping.ts';
 import { keptAnswerSchemas } from './kept.ts';
 import { pageAnswerSchemas } from './page-answers.ts';
 import { tabStateSchema } from './state.ts';
@@ -26,6 +27,7 @@ export const answerSchemas = {
   'confirm-drafts': done,
   'drop-draft': done,
   'drop-all-drafts': done,
+  ...keepingAnswerSchemas,
   'want-engine': z.object({ ready: z.boolean() }),
   'file-judged': done,
   ...keptAnswerSchemas,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fileFactsSchema } from '../evidence/facts.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { keepingQuestionSchemas } from './keeping.ts';
 import { keptQuestionSchemas } from './kept.ts';
 
 /**
@@ -91,6 +92,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('drop-draft'), tab: z.number(), key: z.string() }),
   /** From the options page alone: everything that is kept on this machine goes. */
   z.object({ to: z.literal('background'), type: z.literal('drop-all-drafts') }),
+  ...keepingQuestionSchemas,
   /** The engine is wanted: answered once the offscreen document stands. */
   z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
   ...keptQuestionSchemas,

@@ -12,10 +12,12 @@ export const settingsSchema = z.object({
   round: z.nullable(roundSchema),
   /** A pack that was imported in place of the built-in one. */
   pack: z.nullable(packSchema),
+  /** Days after a round's end for which drafts are kept; null: until a person deletes them. */
+  retentionDays: z.nullable(z.int().check(z.minimum(1))),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { language: 'vi', round: null, pack: null };
+export const DEFAULT_SETTINGS: Settings = { language: 'vi', round: null, pack: null, retentionDays: 365 };
 
 function usableRound(round: Round): Round | null {
   return roundProblem(round, 'round') === null ? round : null;
@@ -28,14 +30,16 @@ function usableRound(round: Round): Round | null {
 export function parseSettings(stored: unknown): Settings {
   const parts = z.safeParse(z.looseObject({}), stored);
   if (!parts.success) return DEFAULT_SETTINGS;
-  const { language, round, pack } = parts.data;
+  const { language, round, pack, retentionDays } = parts.data;
   const readLanguage = settingsSchema.shape.language.safeParse(language);
   const readRound = roundSchema.safeParse(round);
   const readPack = packSchema.safeParse(pack);
+  const readDays = settingsSchema.shape.retentionDays.safeParse(retentionDays);
   return {
     language: readLanguage.success ? readLanguage.data : DEFAULT_SETTINGS.language,
     round: readRound.success ? usableRound(readRound.data) : null,
     pack: readPack.success ? readPack.data : null,
+    retentionDays: readDays.success ? readDays.data : DEFAULT_SETTINGS.retentionDays,
   };
 }
 

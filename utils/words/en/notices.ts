@@ -1,5 +1,11 @@
+import { formatVietnamTime, toVietnamIso } from '../../text/vietnam-time.ts';
 import type { NoticeWords } from '../vi/notices.ts';
 import { panel } from './panel.ts';
+
+/** “05/10/2023” in Vietnam. */
+function dayOf(instant: number): string {
+  return formatVietnamTime(toVietnamIso(instant)).slice(6);
+}
 
 export const notices: NoticeWords = {
   toolbarTime: { day: 'd', hour: 'h', minute: 'm' },
@@ -15,6 +21,9 @@ export const notices: NoticeWords = {
       ? 'No criterion is without an entry or with an error. Look it over and send the report.'
       : `Criteria not entered yet: ${panel.number(untouched)}; with errors: ${panel.number(withErrors)}.`,
   reminderUnknown: 'Open the portal to see what is left to do.',
+  retentionTitle: 'Old drafts on this computer are to be deleted',
+  retentionBody: (due, reports) =>
+    `From ${dayOf(due)} drafts of ${panel.number(reports)} reports whose round is over are deleted. Click to look, to write them to a file or to keep them longer.`,
   badge: (code, outcome, count) =>
     outcome === 'pass' || outcome === 'none' || count === 0
       ? `${panel.criterion(code)}: ${panel.outcome[outcome]}`

@@ -1,14 +1,7 @@
 import type { PageWords } from '../vi/pages.ts';
 import { authorities } from './authorities.ts';
 import { panel } from './panel.ts';
-
-const unit = ['B', 'KB', 'MB', 'GB'] as const;
-
-function size(bytes: number): string {
-  const step = bytes < 1 ? 0 : Math.min(unit.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1000 ** step;
-  return `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 100 ? 1 : 0 })} ${unit[step]}`;
-}
+import { size } from './size.ts';
 
 export const pages: PageWords = {
   optionsTitle: 'Options of Soát CCHC',

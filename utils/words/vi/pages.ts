@@ -1,15 +1,7 @@
 import type { PackProblem } from '../../packs/load.ts';
 import { authorities } from './authorities.ts';
 import { panel } from './panel.ts';
-
-const unit = ['B', 'KB', 'MB', 'GB'] as const;
-
-/** «12,5 MB»; bytes in, thousands as disks count them. */
-function size(bytes: number): string {
-  const step = bytes < 1 ? 0 : Math.min(unit.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1000 ** step;
-  return `${value.toLocaleString('vi-VN', { maximumFractionDigits: value < 100 ? 1 : 0 })} ${unit[step]}`;
-}
+import { size } from './size.ts';
 
 /** What the options page and the toolbar's window say. */
 export const pages = {

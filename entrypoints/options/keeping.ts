@@ -1,0 +1,51 @@
+import type { KeepingModel, ListedReport } from '../../components/pages/keeping-model.ts';
+import { listReports } from '../../utils/drafts/kept-reports.ts';
+import { dueAt } from '../../utils/drafts/retention.ts';
+import { readRetentionNotes } from '../../utils/messaging/retention-storage.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import { changeSettings } from '../../utils/messaging/settings-storage.ts';
+import type { Settings } from '../../utils/packs/settings.ts';
+import { withDrafts } from '../background/drafts-database.ts';
+import { backupState } from './backup-state.ts';
+import { backUp, forgetFolder, otherBackups, pickFolder } from './backup.ts';
+import { exportDrafts } from './export-drafts.ts';
+import { look, takeLooked } from './import-drafts.ts';
+
+async function listed(retentionDays: number | null): Promise<ListedReport[]> {
+  const { ends } = await readRetentionNotes();
+  const reports = await withDrafts(listReports).catch(() => []);
+  return reports.map((report) => ({ ...report, due: dueAt(report, ends, retentionDays) }));
+}
+
+/** What the page shows of drafts; `changed` is called after anything that it shows became different. */
+export async function keepingModel(settings: Settings, changed: () => Promise<void>): Promise<KeepingModel> {
+  const { retentionDays } = settings;
+  /** Runs work and draws the page anew, whatever came of it. */
+  const thenShow =
+    <Inputs extends unknown[], Result>(work: (...inputs: Inputs) => Promise<Result>) =>
+    async (...inputs: Inputs): Promise<Result> => {
+      try {
+        return await work(...inputs);
+      } finally {
+        await changed();
+      }
+    };
+  return {
+    now: Date.now(),
+    reports: await listed(retentionDays),
+    retentionDays,
+    backup: await backupState(),
+    onRetention: (days) => void changeSettings({ retentionDays: days }),
+    onDropReport: thenShow(async (report: string) => {
+      const sent = await sendToBackground({ to: 'background', type: 'drop-report', report });
+      return sent.ok && sent.answer.done;
+    }),
+    onExport: exportDrafts,
+    onLook: look,
+    onTakeIn: thenShow(takeLooked),
+    onPickFolder: thenShow(pickFolder),
+    onBackUp: thenShow(backUp),
+    onForgetFolder: thenShow(forgetFolder),
+    onListFolder: otherBackups,
+  };
+}
