@@ -3,6 +3,7 @@ import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { CopyCell } from './CopyCell.tsx';
 import { FolderFinding } from './FolderFinding.tsx';
+import { ScanNote } from './ScanNote.tsx';
 import { useFolderWords } from './folder-words.ts';
 import type { FolderRow } from './model.ts';
 
@@ -21,6 +22,7 @@ export const FileRow = memo(function FileRow({ row }: { row: FolderRow }) {
         <OutcomeCell row={row} />
       </td>
       <td>
+        <ScanNote row={row} />
         <ul class="row-findings">
           {row.findings
             .filter(({ outcome }) => asksSomething(outcome))

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import type { OcrEnd } from '../../utils/evidence/facts.ts';
 import type { SharedContent } from '../../utils/report/folder-files.ts';
 import type { Finding, Outcome } from '../../utils/report/finding.ts';
 import type { DrawPair } from '../shared/use-drawing.ts';
@@ -22,6 +23,8 @@ export interface FolderRow {
   step: 'waiting' | 'looking' | 'done';
   /** What is known was found out before and kept. */
   kept: boolean;
+  /** Why OCR of a scan did not come to its end; null where it did, and of anything else. */
+  ocrEnded: OcrEnd | null;
   /** Whether the file itself is at hand, so that copies can be made of it. */
   here: boolean;
   /** Codes, from the name or the folder; none where they tell nothing. */
@@ -100,6 +103,8 @@ export interface FolderModel {
   /** The extension was updated under this page. */
   outdated: Signal<boolean>;
   copying: Signal<Copying | null>;
+  /** By row: the share that is done of reading a scan, 0 to 1. */
+  ocr: Signal<Readonly<Record<string, number>>>;
   filter: Signal<Filter>;
   sort: Signal<{ column: Column; descending: boolean }>;
 }
@@ -119,6 +124,7 @@ export function createFolderModel(): FolderModel {
     empty: signal(false),
     outdated: signal(false),
     copying: signal<Copying | null>(null),
+    ocr: signal({}),
     filter: signal(NO_FILTER),
     sort: signal<{ column: Column; descending: boolean }>({ column: 'criterion', descending: false }),
   };
@@ -133,6 +139,10 @@ export interface FolderActions {
   reopen: () => void;
   stop: () => void;
   goOn: () => void;
+  /** Does without what is still to be read of a scan. */
+  stopOcr: (row: FolderRow) => void;
+  /** Reads a scan once more on which OCR did not come to its end. */
+  readAgain: (row: FolderRow) => void;
   clear: () => void;
   print: () => void;
   saveCsv: (rows: readonly FolderRow[]) => void;

@@ -8,8 +8,8 @@ import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { OcrProgress } from './OcrProgress.tsx';
 import { RenameNotes } from './RenameNotes.tsx';
+import { ScanNotes } from './ScanNotes.tsx';
 
 interface CriterionItemProps {
   verdict: CriterionVerdict;
@@ -67,9 +67,7 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
         </span>
       </summary>
       {inProgress > 0 && <p class="note">{words.inProgress(inProgress)}</p>}
-      {criterion?.attachments.map(({ id, name }) => (
-        <OcrProgress key={id} attachment={id} name={name} />
-      ))}
+      <ScanNotes criterion={code} attachments={criterion?.attachments ?? []} />
       {uncheckedFiles > 0 && <p class="note">{words.uncheckedFiles(uncheckedFiles)}</p>}
       {empty && inProgress === 0 && <p class="note">{words.outcomeSentence[outcome]}</p>}
       <ul>

@@ -38,6 +38,14 @@ export interface Renaming {
   copy: File | null;
 }
 
+/** A scan that is being read. */
+export interface ScanRead {
+  criterion: string;
+  name: string;
+  /** Done, 0 to 1. */
+  share: number;
+}
+
 /** The checklist that stands in front of a submission. */
 export interface GateQuestion {
   gate: string;
@@ -73,8 +81,10 @@ export interface PanelModel {
   uploadedAtOnce: Signal<ReadonlySet<string>>;
   /** By attachment id. */
   renaming: Signal<Readonly<Record<string, Renaming>>>;
-  /** By attachment id: the share that is done of reading a scan, 0 to 1. */
-  ocr: Signal<Readonly<Record<string, number>>>;
+  /** Scans that are being read, by the id of the attachment as which they were handed over. */
+  ocr: Signal<Readonly<Record<string, ScanRead>>>;
+  /** Attachment ids of scans that could not be read again, the file being no longer at hand. */
+  ocrGone: Signal<ReadonlySet<string>>;
   /** Pictures of pages are shown over all of the window. */
   enlarged: Signal<boolean>;
   gate: Signal<GateQuestion | null>;
@@ -102,6 +112,7 @@ export function createPanelModel(host: Host): PanelModel {
     uploadedAtOnce: signal<ReadonlySet<string>>(new Set()),
     renaming: signal({}),
     ocr: signal({}),
+    ocrGone: signal<ReadonlySet<string>>(new Set()),
     enlarged: signal(false),
     gate: signal<GateQuestion | null>(null),
     pressAgain: signal(false),
@@ -117,6 +128,8 @@ export interface PanelActions {
   rename: (criterion: string, attachment: string, name: string) => void;
   /** Does without what is still to be read of a scan. */
   stopOcr: (attachment: string) => void;
+  /** Reads a scan once more on which OCR did not come to its end. */
+  readAgain: (criterion: string, attachment: string, name: string) => void;
   /** Draws a page of the file of a finding as it was signed and as it is. Never rejects. */
   drawPages: (finding: Finding, ...rest: Parameters<DrawPair>) => ReturnType<DrawPair>;
   /** The larger view of pictures wants all of the window, or no longer does. */

@@ -2,6 +2,7 @@ import { proposedRound } from '../../utils/deadline/round.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { circumstances, type Circumstances } from './circumstances.ts';
+import { endedOcr } from './ended-ocr.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { offersIn } from './offers.ts';
 import { noteProgress } from './progress.ts';
@@ -44,6 +45,7 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
       ...record.state,
       verdict: await judgeTab(record, facts, now, 'entry'),
       suggestedNames: suggestedNames(record, facts),
+      ocrEnded: endedOcr(facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
       drafts: offers,
       round: now.round,

@@ -14,6 +14,7 @@ const HEAD_BYTES = 64 * 1024;
  * Facts of a file, whatever happens to the Worker that looks; never rejects. Content that hung or broke it gets
  * `limit` and is not looked at again; so does, as `not-read`, a file that was moved or changed since it was chosen.
  * @param watched who is told of OCR and may stop it
+ * @param again has OCR try once more where it did not come to its end
  */
 export async function lookAt(
   file: File,
@@ -21,9 +22,10 @@ export async function lookAt(
   known: KnownFacts,
   marks: CrashMarks,
   watched?: Pick<WatchedOcr, 'onOcr' | 'stop'>,
+  again = false,
 ): Promise<FileFacts> {
   try {
-    return await lookInto(file, host, known, marks, watched);
+    return await lookInto(file, host, known, marks, watched, again);
   } catch {
     const failure = { kind: 'limit' as const, reason: NOT_READ };
     return { sha256: unreadHash(), size: file.size, kind: 'other', format: 'unknown', failure, pdf: null };
@@ -36,6 +38,7 @@ async function lookInto(
   known: KnownFacts,
   marks: CrashMarks,
   watched?: Pick<WatchedOcr, 'onOcr' | 'stop'>,
+  again = false,
 ): Promise<FileFacts> {
   if (file.size > DEFAULT_LIMITS.bytes) {
     const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
@@ -44,7 +47,7 @@ async function lookInto(
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sha256 = await sha256Hex(bytes);
   const facts = known.get(sha256);
-  if (facts) return facts;
+  if (facts && !(again && facts.ocr?.ended)) return facts;
   if (marks.isFatal(sha256)) return stopped(bytes, sha256, bytes.length, 'engine-lost');
   const head = bytes.slice(0, HEAD_BYTES);
   const size = bytes.length;

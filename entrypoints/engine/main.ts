@@ -28,10 +28,16 @@ const folders = new BroadcastChannel(FOLDER_CHANNEL);
 folders.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const request = lookAtFileSchema.safeParse(data);
   if (!request.success) return;
-  const { id, file } = request.data;
+  const { id, file, again } = request.data;
   const tell = async (facts: FileFacts) =>
     folders.postMessage({ type: 'file-looked-at', id, facts } satisfies FileLookedAt);
-  queue.add({ name: id, file, tell });
+  queue.add({
+    name: id,
+    file,
+    again,
+    tell,
+    watch: () => watchOcr({ tab: null, attachment: id, criterion: null, name: file.name }),
+  });
 });
 
 serveDrawings(marks);
@@ -42,27 +48,30 @@ answerAboutTrust();
 interface Job {
   name: string;
   file: File;
+  /** OCR tries once more where it did not come to its end. */
+  again?: boolean | undefined;
   tell: (facts: FileFacts) => Promise<unknown>;
-  /** Where somebody is to be told how far OCR is. */
-  watch?: () => WatchedOcr;
+  /** Tells somebody how far OCR is. */
+  watch: () => WatchedOcr;
 }
 
 /** Looks at files with a Worker of its own. */
 function createLane(): (job: Job) => Promise<void> {
   const host = createWorkerHost();
-  return async ({ file, tell, watch }) => {
-    const watched = watch?.();
-    await tell(await lookAt(file, host, known, marks, watched)).finally(watched?.end);
+  return async ({ file, again, tell, watch }) => {
+    const watched = watch();
+    await tell(await lookAt(file, host, known, marks, watched, again)).finally(watched.end);
   };
 }
 
 /** What is found goes to the service worker, which judges and keeps. */
-function forPanel({ tab, criterion, attachment, file }: ToEngine): Job {
+function forPanel({ tab, criterion, attachment, file, again }: ToEngine): Job {
   const { name, size, lastModified } = file;
   return {
     name: JSON.stringify([tab, attachment, name, size, lastModified]),
     file,
-    watch: () => watchOcr(tab, attachment),
+    again,
+    watch: () => watchOcr({ tab, attachment, criterion, name }),
     tell(facts) {
       const header = headerOf(facts);
       const suggestedName = header ? composeFileName(criterion, header, name) : null;

@@ -12,4 +12,6 @@ export interface Entry {
   step: FolderRow['step'];
   facts: FileFacts | null;
   kept: boolean;
+  /** OCR is to try once more. */
+  again: boolean;
 }

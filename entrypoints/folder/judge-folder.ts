@@ -57,6 +57,7 @@ function toRow({ entry, criteria }: Placed, byAttachment: ReadonlyMap<string, Fi
   return {
     ...{ id, path, name, size, step, kept, criteria },
     sha256: facts?.sha256 ?? null,
+    ocrEnded: facts?.ocr?.ended ?? null,
     here: file !== null,
     outcome: facts && worst(['pass', ...findings.map(({ outcome }) => outcome)]),
     findings: distinct(findings),

@@ -40,7 +40,7 @@ export async function recallLastFolder(): Promise<LastFolder | null> {
   for (const { path, size, sha256 } of stored.files) {
     const facts = await keptFacts(sha256);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const shared = { id: crypto.randomUUID(), path, name, size, file: null, kept: true };
+    const shared = { id: crypto.randomUUID(), path, name, size, file: null, kept: true, again: false };
     if (facts) entries.push({ ...shared, step: 'done', facts });
   }
   const { name, checkedAt, handle } = stored;

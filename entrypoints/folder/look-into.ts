@@ -4,7 +4,7 @@ import { isContentHash, sha256Hex } from '../../utils/evidence/hash.ts';
 import { DEFAULT_LIMITS } from '../../utils/evidence/limits.ts';
 import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
 import { withDrafts } from '../background/drafts-database.ts';
-import type { EngineLink } from './engine-link.ts';
+import type { EngineLink, Looking } from './engine-link.ts';
 
 /** Facts and whether they had been kept from an earlier look. */
 export interface LookedInto {
@@ -31,13 +31,15 @@ async function hashOf(file: File): Promise<string | null> {
 
 /**
  * What is known of a file's content, else what the engine finds out, which is kept. A content that met a bound is
- * looked at again, since choosing the file once more asks for that. Rejects as the engine does.
+ * looked at again, since choosing the file once more asks for that; one of which OCR did not come to its end only where
+ * `again` asks for it. Rejects as the engine does.
  */
-export async function lookInto(file: File, engine: EngineLink, signal: AbortSignal): Promise<LookedInto> {
+export async function lookInto(file: File, engine: EngineLink, looking: Looking): Promise<LookedInto> {
   const sha256 = await hashOf(file);
   const known = sha256 === null ? null : await keptFacts(sha256);
-  if (known && known.failure?.kind !== 'limit') return { facts: known, kept: true };
-  const facts = await engine.look(file, signal);
+  const readAgain = looking.again && known?.ocr?.ended;
+  if (known && known.failure?.kind !== 'limit' && !readAgain) return { facts: known, kept: true };
+  const facts = await engine.look(file, looking);
   if (isContentHash(facts.sha256)) {
     // Where the disk is full, it is looked at again the next time.
     await withDrafts((database) => putFacts(database, ENGINE_VERSION, facts)).catch(() => undefined);

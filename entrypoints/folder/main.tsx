@@ -52,6 +52,8 @@ const actions: FolderActions = {
   reopen: () => void reopen(),
   stop: session.stop,
   goOn: session.goOn,
+  stopOcr: ({ id }) => session.stopOcr(id),
+  readAgain: ({ id }) => session.readAgain(id),
   clear() {
     session.clear();
     handle = null;

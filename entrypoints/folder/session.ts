@@ -18,6 +18,10 @@ export interface Session {
   recall: (entries: readonly Entry[]) => void;
   stop: () => void;
   goOn: () => void;
+  /** Does without what OCR would still read of one file. */
+  stopOcr: (id: string) => void;
+  /** Has OCR try once more on one file. */
+  readAgain: (id: string) => void;
   clear: () => void;
   /** Judges anew, where the round, the list of criteria or the authorities have changed. */
   refresh: () => void;
@@ -40,6 +44,8 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
   const fresh = new Set<string>();
 
   let trust: Trust | null = null;
+  /** Of the files that are being looked at. */
+  const ocrStops = new Map<string, AbortController>();
 
   const show = () => {
     const before = new Map(model.result.value.rows.map((row) => [row.id, row]));
@@ -68,12 +74,18 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
 
   const look = async (entry: Entry): Promise<void> => {
     if (!entry.file) return;
+    const { id, again } = entry;
     entry.step = 'looking';
     refresh();
+    const stopOcr = new AbortController();
+    ocrStops.set(id, stopOcr);
+    const onOcr = (share: number) => (model.ocr.value = { ...model.ocr.value, [id]: share });
+    const looking = { signal: stopping.signal, again, onOcr, stopOcr: stopOcr.signal };
     try {
-      const { facts, kept } = await lookInto(entry.file, engine, stopping.signal);
+      const { facts, kept } = await lookInto(entry.file, engine, looking);
       trust = await trustIn([facts], circumstances().authorities);
-      Object.assign(entry, { facts, kept: kept && !fresh.has(facts.sha256), step: 'done' });
+      const known = kept && !fresh.has(facts.sha256);
+      Object.assign(entry, { facts, kept: known, again: false, step: 'done' });
       if (!kept) fresh.add(facts.sha256);
     } catch (error) {
       entry.step = 'waiting';
@@ -82,6 +94,8 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
         stopping.abort();
       }
     }
+    ocrStops.delete(id);
+    model.ocr.value = Object.fromEntries(Object.entries(model.ocr.value).filter(([other]) => other !== id));
     refresh();
   };
   const work = async () => {
@@ -123,6 +137,13 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
       refresh();
     },
     goOn: start,
+    stopOcr: (id) => ocrStops.get(id)?.abort(),
+    readAgain(id) {
+      const entry = entries.find((one) => one.id === id);
+      if (entry?.step !== 'done') return;
+      Object.assign(entry, { step: 'waiting', again: true });
+      start();
+    },
     clear() {
       stopping.abort();
       entries = [];
@@ -135,7 +156,17 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
 
 function toEntry({ path, file }: Found): Entry {
   const { name, size } = file;
-  return { id: crypto.randomUUID(), path, name, size, file, step: 'waiting', facts: null, kept: false };
+  return {
+    id: crypto.randomUUID(),
+    path,
+    name,
+    size,
+    file,
+    step: 'waiting',
+    facts: null,
+    kept: false,
+    again: false,
+  };
 }
 
 /** The row as it was where nothing about it has changed, so that it is not drawn again. */

@@ -25,7 +25,7 @@ const background = connectBackground(model, place.tab);
 const files = createChosenFiles(model, background.known);
 const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPage });
 const questions = createGateQuestions(model);
-const stopOcr = followOcr(model, background.tab);
+const ocr = followOcr(model, background.tab, files);
 const restorer = createRestorer(model, page, background.tab);
 const kept = createKeptActions(model, page, background.tab);
 
@@ -67,7 +67,8 @@ const actions: PanelActions = {
   drag: (dx, dy, done) => page.send({ type: 'drag', dx, dy, done }),
   goTo: (criterion, field) => page.send({ type: 'go-to', criterion, field }),
   rename: (criterion, attachment, name) => void rename({ model, page, files }, criterion, attachment, name),
-  stopOcr,
+  stopOcr: ocr.stop,
+  readAgain: (criterion, attachment, name) => void ocr.again(criterion, attachment, name),
   drawPages: (finding, ...drawing) => drawChanged(files, finding, ...drawing),
   enlarge: (large) => (model.enlarged.value = large),
   restore: (keys) => void restorer.restore(keys),

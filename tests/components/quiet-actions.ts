@@ -9,6 +9,7 @@ export const quietActions: PanelActions = {
   restore: () => undefined,
   stopRestoring: () => undefined,
   stopOcr: () => undefined,
+  readAgain: () => undefined,
   drawPages: () => Promise.resolve('failed'),
   enlarge: () => undefined,
   kept: {

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   port: number;
   /** False for the same browser without the extension. */
   extension?: boolean;
+  /** The build to load, where it is not the one under test as it is. */
+  build?: string;
   /** False to show the browser's window. */
   headless?: boolean;
   locale?: string;
@@ -32,15 +34,14 @@ export interface LaunchOptions {
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
   const {
     extension = true,
+    build = extensionFolder,
     headless = true,
     profile,
     port,
     viewport = { width: 1366, height: 768 },
     ...look
   } = options;
-  const ours = extension
-    ? [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]
-    : [];
+  const ours = extension ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : [];
   return playwrightChromium.launchPersistentContext(profile, {
     ...(chromium !== undefined && { executablePath: chromium }),
     headless: false,

@@ -1,8 +1,11 @@
+import { filesNamed, openFolderCheck, rowOf } from './folder-steps.ts';
 import { expect, test } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
+import { withSlowReader } from './slow-reader.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
 const SCAN = 'scan/scan.pdf';
+const DEMO = 'demo/1.1.1_so 05KH-UBND_KH CCHC nam 2023.pdf';
 const PROPOSED = /^Đổi thành «2\.3_so 25BC-UBND_.+\.pdf»$/;
 
 test('a scan is named by what stands on it, read without any network', async ({ desk }) => {
@@ -20,20 +23,83 @@ test('a scan is named by what stands on it, read without any network', async ({ 
   expect(asked.filter((protocol) => protocol !== 'chrome-extension:' && protocol !== 'blob:')).toEqual([]);
 });
 
-test('a scan that is being read while the page goes through three post-backs gets its proposed name', async ({
-  desk,
-}) => {
-  assignAll(desk.portal);
-  const { page, driver, panel } = await desk.openReport();
-  await badgeOf(page, '1.1.1').waitFor();
-  await driver.chooseFiles('2.3', [fixture(SCAN, 'scan0012.pdf')]);
-  await driver.upload('2.3');
-  await driver.typeScore('1.1.1', '1');
-  await driver.save('1.1.1');
-  await driver.typeScore('1.1.2', '1');
-  await driver.save('1.1.2');
-  await openPanel(panel);
-  await expect(criterionIn(panel, '2.3').getByRole('button', { name: PROPOSED })).toBeVisible({
-    timeout: 20_000,
+test.describe('on a computer that reads slowly', () => {
+  const reading = /^Đang đọc bản quét «scan0012\.pdf»… \d+ %$/;
+  let slow: Awaited<ReturnType<typeof withSlowReader>>;
+
+  test.beforeAll(async () => {
+    slow = await withSlowReader(2.5);
+  });
+  test.afterAll(() => slow.remove());
+  test.beforeEach(async ({ desk }) => {
+    assignAll(desk.portal);
+    await desk.launch({ build: slow.build });
+  });
+
+  test('a scan is read from before the first of three post-backs until after the third, and gets its proposed name', async ({
+    desk,
+  }) => {
+    const { page, driver, panel } = await desk.openReport();
+    await badgeOf(page, '1.1.1').waitFor();
+    await openPanel(panel);
+    const criterion = criterionIn(panel, '2.3');
+    const name = criterion.getByRole('button', { name: PROPOSED });
+    // Said while it is read, and no name is known.
+    const isBeingRead = async () => {
+      await expect(criterion.getByText(reading)).toBeVisible();
+      await expect(name).toHaveCount(0);
+    };
+    const documents: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') documents.push(request.url());
+    });
+    await driver.chooseFiles('2.3', [fixture(SCAN, 'scan0012.pdf')]);
+    await isBeingRead();
+    await driver.upload('2.3');
+    await isBeingRead();
+    await driver.typeScore('1.1.1', '1');
+    await driver.save('1.1.1');
+    await isBeingRead();
+    await driver.typeScore('1.1.2', '1');
+    await driver.save('1.1.2');
+    expect(documents.length).toBeGreaterThanOrEqual(3);
+    await isBeingRead();
+    await expect(name).toBeVisible({ timeout: 30_000 });
+    await expect(criterion.getByText(reading)).toHaveCount(0);
+    await expect(criterion.getByRole('button', { name: 'Đọc lại' })).toHaveCount(0);
+  });
+
+  test('reading can be stopped, and tried again with what was kept', async ({ desk }) => {
+    const { page, driver, panel } = await desk.openReport();
+    await badgeOf(page, '1.1.1').waitFor();
+    await openPanel(panel);
+    const criterion = criterionIn(panel, '2.3');
+    await driver.chooseFiles('2.3', [fixture(SCAN, 'scan0012.pdf')]);
+    await criterion.getByRole('button', { name: 'Dừng' }).click();
+    await expect(criterion.getByText('Đã dừng đọc bản quét «scan0012.pdf».')).toBeVisible();
+    await expect(criterion.getByRole('button', { name: PROPOSED })).toHaveCount(0);
+    await criterion.getByRole('button', { name: 'Đọc lại' }).press('Enter');
+    await expect(criterion.getByText(reading)).toBeVisible();
+    await expect(criterion.getByRole('button', { name: PROPOSED })).toBeVisible({ timeout: 40_000 });
+    await expect(criterion.getByText('Đã dừng đọc')).toHaveCount(0);
+  });
+
+  test('the folder check says how far a scan is read; it can be stopped there and tried again', async ({
+    desk,
+  }) => {
+    const page = await openFolderCheck(desk);
+    await page
+      .getByLabel('Chọn tệp', { exact: true })
+      .setInputFiles(filesNamed({ '2.3_scan0012.pdf': SCAN, '1.1.1_scan0013.pdf': DEMO }));
+    const row = rowOf(page, '2.3_scan0012.pdf');
+    await expect(row.getByText(/^Đang đọc bản quét «2\.3_scan0012\.pdf»… \d+ %$/)).toBeVisible();
+    await row.getByRole('button', { name: 'Dừng' }).press('Enter');
+    await expect(row.getByText('Đã dừng đọc bản quét')).toBeVisible();
+    await expect(row.locator('.proposed')).toHaveCount(0);
+    await page.getByText('Đã kiểm tra xong 2 tệp.').waitFor();
+    await row.getByRole('button', { name: 'Đọc lại' }).press('Enter');
+    await expect(row.getByText(/^Đang đọc bản quét/)).toBeVisible();
+    await expect(row.locator('.proposed')).toContainText('2.3_so 25BC-UBND_', { timeout: 40_000 });
+    await expect(row.getByRole('button', { name: 'Đọc lại' })).toHaveCount(0);
   });
 });

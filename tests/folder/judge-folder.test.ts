@@ -24,6 +24,7 @@ function photo(path: string, sha256: string | null): Entry {
     file: new File(['abc'], 'x'),
     step: sha256 === null ? 'waiting' : 'done',
     kept: false,
+    again: false,
     facts:
       sha256 === null ? null : { sha256, size: 3, kind: 'jpeg', format: 'jpeg', failure: null, pdf: null },
   };

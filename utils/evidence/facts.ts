@@ -93,10 +93,14 @@ export const headerFactsSchema = z.object({
 });
 export type HeaderFacts = z.infer<typeof headerFactsSchema>;
 
+/** Why OCR read no more: `stopped` by a person, `time` or another bound, `failed`. */
+export const ocrEndSchema = z.enum(['stopped', 'time', 'failed']);
+export type OcrEnd = z.infer<typeof ocrEndSchema>;
+
 /** What OCR read on the first page of a scan, of a PDF or an image. */
 export const ocrFactsSchema = z.object({
-  /** Why there is nothing more: `stopped` by a person, `time` or another bound, `failed`; null where it went through. */
-  ended: z.nullable(z.enum(['stopped', 'time', 'failed'])),
+  /** Why there is nothing more; null where it went through. */
+  ended: z.nullable(ocrEndSchema),
   /** Number, symbol and date only where they are certain; null where the page has no part of a header. */
   header: z.nullable(headerFactsSchema),
   /** What stands there and could not be read for certain. */

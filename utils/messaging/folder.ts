@@ -9,6 +9,8 @@ export const lookAtFileSchema = z.object({
   type: z.literal('look-at-file'),
   id: z.string(),
   file: z.custom<File>((value) => value instanceof File),
+  /** Have OCR try once more where it did not come to its end. */
+  again: z.optional(z.boolean()),
 });
 export type LookAtFile = z.infer<typeof lookAtFileSchema>;
 

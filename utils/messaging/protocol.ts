@@ -125,5 +125,7 @@ export const toEngineSchema = z.object({
   criterion: z.string(),
   attachment: z.string(),
   file: z.custom<File>((value) => value instanceof File),
+  /** Have OCR try once more where it did not come to its end. */
+  again: z.optional(z.boolean()),
 });
 export type ToEngine = z.infer<typeof toEngineSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { draftOfferSchema } from '../drafts/records.ts';
+import { ocrEndSchema } from '../evidence/facts.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
 
@@ -17,6 +18,8 @@ export const tabStateSchema = z.object({
   suggestedNames: z.record(z.string(), z.string()),
   /** Ids of attachments that are being looked at. */
   inProgress: z.array(z.string()),
+  /** By attachment id: scans of which OCR did not come to its end, and why; absent where there are none. */
+  ocrEnded: z.optional(z.record(z.string(), ocrEndSchema)),
   drafts: z.array(draftOfferSchema),
   /** «Không lưu được nháp»: reason of the last failure to keep a draft, null while all is kept. */
   draftFailure: z.nullable(z.string()),

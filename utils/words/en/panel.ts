@@ -98,6 +98,12 @@ export const panel: PanelWords = {
   inProgress: (count) => `Checking ${plural(count, 'file', 'files')}…`,
   ocrProgress: (name, percent) => `Reading the scan “${name}”… ${percent} %`,
   stopOcr: 'Stop',
+  readAgain: 'Read again',
+  ocrEnded: {
+    stopped: (name) => `Reading the scan “${name}” was stopped.`,
+    time: (name) => `Reading the scan “${name}” took too long and was stopped.`,
+    failed: (name) => `No letters could be read on the scan “${name}”.`,
+  },
   pictureOfSpot: 'The spot to look at on the scan',
   changedPages,
   uncheckedFiles: (count) => `The content of ${plural(count, 'file', 'files')} on the portal was not checked`,

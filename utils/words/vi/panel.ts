@@ -1,5 +1,6 @@
 import type { Remaining } from '../../deadline/countdown.ts';
 import type { DraftFailure } from '../../drafts/failure.ts';
+import type { OcrEnd } from '../../evidence/facts.ts';
 import type { Outcome } from '../../report/finding.ts';
 import type { PortalReason } from '../../portal/view.ts';
 import { changedPages } from './changed-pages.ts';
@@ -103,6 +104,12 @@ export const panel = {
   inProgress: (count: number) => `Đang soát ${number(count)} tệp…`,
   ocrProgress: (name: string, percent: number) => `Đang đọc bản quét «${name}»… ${number(percent)} %`,
   stopOcr: 'Dừng',
+  readAgain: 'Đọc lại',
+  ocrEnded: {
+    stopped: (name: string) => `Đã dừng đọc bản quét «${name}».`,
+    time: (name: string) => `Đọc bản quét «${name}» quá lâu nên đã dừng.`,
+    failed: (name: string) => `Không đọc được chữ trên bản quét «${name}».`,
+  } satisfies Record<OcrEnd, (name: string) => string>,
   pictureOfSpot: 'Chỗ cần xem lại trên bản quét',
   changedPages,
   uncheckedFiles: (count: number) => `${number(count)} tệp trên phần mềm chưa được soát nội dung`,
