@@ -50,6 +50,9 @@ function withoutDoubles(line: readonly Fragment[]): Fragment[] {
   });
 }
 
+/** What the first word of a national title begins with: told at once, since most words begin with something else. */
+const TITLE_BEGINS = /^[\s\u200b-\u200d\u2060\ufeff]*[cdđðƉ]/iu;
+
 /** The quốc hiệu, its motto, or the heading of the party's documents: the first words of the right column. */
 export function isNationalTitle(text: string): boolean {
   return /^(?:conghoaxahoichunghia|doclap-tudo-hanhphuc|dangcongsanvietnam)/.test(compact(fold(text)));
@@ -62,7 +65,7 @@ function splitColumns(line: readonly Fragment[]): Segment[] {
     const last = current.at(-1);
     const gap = last ? (fragment.x0 - last.x1) / Math.max(fragment.size, 1) : 0;
     const parted = gap > COLUMN_GAP && !(gap < FILL_GAP && goesOn(joinFragments(current), fragment.text));
-    if (last && (parted || isNationalTitle(joinFragments(line.slice(index, index + TITLE_LETTERS))))) {
+    if (last && (parted || startsTitle(line, index))) {
       segments.push(toSegment(current));
       current = [];
     }
@@ -70,6 +73,11 @@ function splitColumns(line: readonly Fragment[]): Segment[] {
   }
   if (current.length > 0) segments.push(toSegment(current));
   return segments;
+}
+
+function startsTitle(line: readonly Fragment[], index: number): boolean {
+  if (!TITLE_BEGINS.test(line[index]?.text ?? '')) return false;
+  return isNationalTitle(joinFragments(line.slice(index, index + TITLE_LETTERS)));
 }
 
 /** Whether a wide gap is a blank to be filled rather than the space between two columns. */

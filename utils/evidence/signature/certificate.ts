@@ -22,14 +22,12 @@ export function authorityKeyId({ parsed }: CmsCertificate): string | null {
   }
 }
 
-/**
- * What the signer's certificate says of itself; nothing of it is verified here.
- * @param embedded certificates that came with it
- */
-export async function certificateFacts(
-  certificate: CmsCertificate,
-  embedded: readonly CmsCertificate[],
-): Promise<Pick<SignatureFacts, 'signer' | 'organisation' | 'issuer' | 'signerType' | 'certificate'>> {
+type OwnFacts = Pick<SignatureFacts, 'signer' | 'organisation' | 'issuer' | 'signerType' | 'certificate'>;
+
+/** What was said of certificates before: the same few sign an office's files. */
+const known = new WeakMap<CmsCertificate, Promise<OwnFacts>>();
+
+async function ownFacts(certificate: CmsCertificate): Promise<OwnFacts> {
   const { subject, issuer, notBefore, notAfter } = certificate.parsed;
   return {
     signer: nameValue(subject, OID.commonName),
@@ -42,7 +40,20 @@ export async function certificateFacts(
       selfSigned: subject.isEqual(issuer),
       sha256: await sha256Hex(certificate.der),
       authorityKeyId: authorityKeyId(certificate),
-      chain: chainToKeep(certificate, embedded),
     },
   };
+}
+
+/**
+ * What the signer's certificate says of itself; nothing of it is verified here.
+ * @param embedded certificates that came with it
+ */
+export async function certificateFacts(
+  certificate: CmsCertificate,
+  embedded: readonly CmsCertificate[],
+): Promise<OwnFacts> {
+  const own = known.get(certificate) ?? ownFacts(certificate);
+  known.set(certificate, own);
+  const { certificate: said, ...who } = await own;
+  return { ...who, certificate: said && { ...said, chain: chainToKeep(certificate, embedded) } };
 }

@@ -1,5 +1,6 @@
 import { fromBER, type Constructed, type BaseBlock } from 'asn1js';
-import { Certificate, SignerInfo } from 'pkijs';
+import { SignerInfo, type Certificate } from 'pkijs';
+import { certificateOf } from './known-certificates.ts';
 import { SignatureFault } from './reasons.ts';
 
 /** Files with large revocation lists have more nodes than asn1js lets through by itself. */
@@ -82,8 +83,7 @@ function certificatesOf(node: Node | undefined): CmsCertificate[] {
   for (const item of childrenOf(node).slice(0, MAX_CERTIFICATES)) {
     if (!isUniversal(item, 16)) continue;
     try {
-      const der = derOf(item);
-      found.push({ der, parsed: new Certificate({ schema: parseBer(der) }) });
+      found.push(certificateOf(derOf(item)));
     } catch {
       // A certificate of another's that cannot be read says nothing of the signer's own.
     }

@@ -18,8 +18,20 @@ function keyInfo(certificate: Certificate, scheme: Scheme): ArrayBuffer {
   }).toBER();
 }
 
+/** Keys that were imported already, by certificate and scheme. */
+const imported = new WeakMap<Certificate, Map<string, Promise<CryptoKey>>>();
+
 /** The certificate's key for a scheme. @throws {SignatureFault} algorithm-unknown where WebCrypto does not take it */
-export async function importKey(certificate: Certificate, scheme: Scheme): Promise<CryptoKey> {
+export function importKey(certificate: Certificate, scheme: Scheme): Promise<CryptoKey> {
+  const keys = imported.get(certificate) ?? new Map<string, Promise<CryptoKey>>();
+  imported.set(certificate, keys);
+  const name = `${scheme.name} ${scheme.hash}`;
+  const key = keys.get(name) ?? importNew(certificate, scheme);
+  keys.set(name, key);
+  return key;
+}
+
+async function importNew(certificate: Certificate, scheme: Scheme): Promise<CryptoKey> {
   const parameters =
     scheme.name === 'ECDSA'
       ? { name: scheme.name, namedCurve: scheme.curve?.namedCurve ?? '' }
