@@ -10,6 +10,7 @@ import { CriterionList } from './CriterionList.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Filters } from './Filters.tsx';
 import { DraftFailureAlarm, OfflineNotice, PressAgainNotice } from './Notices.tsx';
+import { SentNotice } from './SentNotice.tsx';
 
 /** Alarms and drafts, then what was found or why there is nothing. */
 export function PanelBody({ state }: { state: TabState }) {
@@ -20,6 +21,7 @@ export function PanelBody({ state }: { state: TabState }) {
       {failure !== null && <DraftFailureAlarm reason={failure} />}
       {model.pressAgain.value && <PressAgainNotice />}
       {!model.online.value && <OfflineNotice />}
+      {state.unconfirmed !== null && <SentNotice at={state.unconfirmed} />}
       {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
       <ElsewhereNotice />
       <RestoreProgress />

@@ -39,6 +39,12 @@ export function Pill({ state }: { state: TabState }) {
           {words.draftFailure}
         </span>
       )}
+      {state.unconfirmed !== null && (
+        <span class="pill-part">
+          <OutcomeMark outcome="review" size={16} />
+          {words.unconfirmed}
+        </span>
+      )}
       {state.portal.recognised ? (
         <span class="pill-part">
           <Icon name="clock" size={16} />

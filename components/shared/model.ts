@@ -139,6 +139,8 @@ export interface PanelActions {
   /** No further drafts are to be put in. */
   stopRestoring: () => void;
   kept: KeptActions;
+  /** The person has seen on the portal that the report is sent. */
+  sentSeen: () => void;
   confirmDrafts: (keys: readonly string[]) => void;
   dropDraft: (key: string) => void;
   acceptRound: (round: Round) => void;

@@ -2,10 +2,10 @@ import type { FromPage } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import { noteClock } from './clock-store.ts';
 import { noteLeaving } from './documents.ts';
-import { noteAtGate } from './gate.ts';
 import { keepTyped } from './keep-text.ts';
 import { noteSent } from './history.ts';
 import { nonceOf } from './nonce.ts';
+import { noteSubmitted } from './outcome.ts';
 import { pageSeen, sessionEnded } from './page-seen.ts';
 import { refreshTab } from './refresh.ts';
 import { setTick } from './reminders.ts';
@@ -34,7 +34,7 @@ export async function answerPage(
       return { nonce: await nonceOf(tab) };
     case 'submitted':
       await noteSent(tab);
-      return { done: await noteAtGate(tab, { type: 'submitted' }) };
+      return { done: await noteSubmitted(tab) };
     case 'session-ended':
       await sessionEnded(tab, portal);
       return { done: true };

@@ -7,6 +7,7 @@ import { arrive } from './documents.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
 import { documentsElsewhere } from './elsewhere.ts';
+import { confirmSent } from './outcome.ts';
 import { ownerIn } from './owner.ts';
 import { followPerson } from './person.ts';
 import { forgetPortalValues, notePortalValues } from './portal-values.ts';
@@ -65,6 +66,7 @@ export async function pageSeen(
   if (await readTab(tab)) await notePortalValues(tab, document, report, values);
   await retryEverywhere();
   await settle(record, values);
+  if (report?.sent) await confirmSent(tab, 'portal');
   await refreshTab(tab);
 }
 

@@ -9,8 +9,9 @@ import { gateVerdict, noteAtGate } from './gate.ts';
 import { historyOf, keptTextsOf, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
 import { nonceOf } from './nonce.ts';
+import { confirmSent } from './outcome.ts';
 import { pushState } from './push.ts';
-import { refreshAll } from './refresh.ts';
+import { refreshAll, refreshTab } from './refresh.ts';
 import { changeTab, readTab } from './tab-store.ts';
 
 type PanelSender = Exclude<Sender, { kind: 'page' | 'engine' }>;
@@ -55,6 +56,10 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       const { tab, reason, verdict } = message;
       return { done: await noteAtGate(tab, { type: 'passed', reason, verdict }) };
     }
+    case 'sent-seen':
+      await confirmSent(message.tab, 'person');
+      await refreshTab(message.tab);
+      return { done: true };
     case 'confirm-drafts':
       await confirmDrafts(message.tab, message.keys);
       return { done: true };

@@ -11,6 +11,7 @@ import { serially } from './serial.ts';
 import { suggestedNames } from './suggested-names.ts';
 import { changeTab, knownTabs, readTab, type TabRecord } from './tab-store.ts';
 import { showOnTab } from './toolbar.ts';
+import { unconfirmedIn } from './unconfirmed.ts';
 
 /** Refreshes that wait for their turn, by tab: what comes meanwhile is covered by them. */
 const waiting = new Map<number, Promise<void>>();
@@ -48,6 +49,7 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
       ocrEnded: endedOcr(facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
       drafts: offers,
+      unconfirmed: await unconfirmedIn(record, now.round),
       round: now.round,
       proposedRound: proposedRound(report?.announcedRound ?? null, now.round, now.now),
       clock: clockIn(now),

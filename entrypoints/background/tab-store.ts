@@ -48,6 +48,7 @@ function emptyState(tab: number): TabState {
     inProgress: [],
     drafts: [],
     draftFailure: null,
+    unconfirmed: null,
     round: null,
     proposedRound: null,
     clock: { offset: null, margin: null, readAt: null },

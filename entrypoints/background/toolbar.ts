@@ -7,6 +7,9 @@ import { noticeWords } from './words.ts';
 
 const ERROR_COLOUR = '#b3261e';
 const TIME_COLOUR = '#44546a';
+/** Sent, and not confirmed: it comes before errors, which can no longer be mended. */
+const UNCONFIRMED = '?';
+const UNCONFIRMED_COLOUR = '#5b3fa6';
 const SIZES = [16, 32, 48] as const;
 
 function icon(variant: 'icon' | 'icon-grey'): Record<string, string> {
@@ -24,13 +27,14 @@ interface Label {
   color: string;
 }
 
-async function label(portal: string | null, errors: number): Promise<Label> {
+async function label(portal: string | null, errors: number, unconfirmed: boolean): Promise<Label> {
   const { round, now, settings } = await circumstances(portal ?? undefined);
   const words = noticeWords(settings.language);
   const closes = round ? toInstant(round.closesAt) : null;
   const unit = closes === null ? null : largestUnit(closes, now);
   const time = unit ? `${unit.count}${words.toolbarTime[unit.unit]}` : '';
-  const title = words.toolbarTitle(closes === null ? null : remaining(closes, now), errors);
+  const title = words.toolbarTitle(closes === null ? null : remaining(closes, now), errors, unconfirmed);
+  if (unconfirmed) return { text: UNCONFIRMED, title, color: UNCONFIRMED_COLOUR };
   return errors > 0
     ? { text: String(errors), title, color: ERROR_COLOUR }
     : { text: time, title, color: TIME_COLOUR };
@@ -41,7 +45,7 @@ const shown = new Map<number, string>();
 
 /** Shows on the toolbar, for a tab with a portal, its number of errors, or else the time left. */
 export async function showOnTab(tab: number, { portal, document, state }: TabRecord): Promise<void> {
-  const { text, title, color } = await label(portal, countErrors(state.verdict));
+  const { text, title, color } = await label(portal, countErrors(state.verdict), state.unconfirmed !== null);
   const now = JSON.stringify([document, text, title, color]);
   if (document !== null && shown.get(tab) === now) return;
   shown.set(tab, now);
@@ -56,7 +60,7 @@ export async function showOnTab(tab: number, { portal, document, state }: TabRec
 
 /** Shows the time left everywhere else, with a grey icon. */
 export async function showElsewhere(): Promise<void> {
-  const { text, title, color } = await label(null, 0);
+  const { text, title, color } = await label(null, 0, false);
   await Promise.allSettled([
     chrome.action.setIcon({ path: icon('icon-grey') }),
     chrome.action.setBadgeText({ text }),

@@ -74,6 +74,10 @@ const actions: PanelActions = {
   restore: (keys) => void restorer.restore(keys),
   stopRestoring: restorer.stop,
   kept,
+  sentSeen() {
+    const tab = background.tab();
+    if (tab !== null) void sendToBackground({ to: 'background', type: 'sent-seen', tab });
+  },
   confirmDrafts(keys) {
     const tab = background.tab();
     if (tab === null) return;

@@ -19,6 +19,7 @@ export const quietActions: PanelActions = {
     undo: () => undefined,
     file: async () => null,
   },
+  sentSeen: () => undefined,
   confirmDrafts: () => undefined,
   dropDraft: () => undefined,
   acceptRound: () => undefined,

@@ -146,6 +146,7 @@ export const workingState: TabState = {
   inProgress: ['a4'],
   drafts: [],
   draftFailure: null,
+  unconfirmed: null,
   round: {
     name: 'Đợt tự đánh giá năm 2023',
     opensAt: '2023-09-14T08:00:00+07:00',

@@ -1,4 +1,5 @@
 import type { DraftsDatabase } from './database.ts';
+import type { DraftOwner } from './records.ts';
 import { gateRecordSchema, type GateRecord } from './schema.ts';
 
 /** Keeps what was passed over at the gate, or that the report was sent. */
@@ -13,4 +14,19 @@ export async function listGateRecords(database: DraftsDatabase): Promise<GateRec
     const parsed = gateRecordSchema.safeParse(record);
     return parsed.success ? [parsed.data] : [];
   });
+}
+
+/** When a report was last sent (ISO 8601) without a confirmation being seen since; null where none is outstanding. */
+export function outstandingSubmission(records: readonly GateRecord[], owner: DraftOwner): string | null {
+  const { portal, account, unit, round } = owner;
+  const mine = records.filter(
+    (record) =>
+      record.owner.portal === portal &&
+      record.owner.account === account &&
+      record.owner.unit === unit &&
+      record.owner.round === round &&
+      record.event.type !== 'passed',
+  );
+  const last = mine.at(-1);
+  return last?.event.type === 'submitted' ? last.at : null;
 }

@@ -55,13 +55,14 @@ export type RememberedFile = z.infer<typeof rememberedFileSchema>;
 export const storedFactsSchema = z.object({ engine: z.string(), sha256: z.string(), facts: z.unknown() });
 export type StoredFacts = z.infer<typeof storedFactsSchema>;
 
-/** What was passed over at the gate, and the submission that followed. */
+/** What was passed over at the gate, the submission that followed, and that the portal was seen to say so. */
 export const gateRecordSchema = z.object({
   owner: draftOwnerSchema,
   at: z.string(),
   event: z.discriminatedUnion('type', [
     z.object({ type: z.literal('passed'), reason: z.string(), verdict: verdictSchema }),
     z.object({ type: z.literal('submitted') }),
+    z.object({ type: z.literal('confirmed'), by: z.enum(['portal', 'person']) }),
   ]),
 });
 export type GateRecord = z.infer<typeof gateRecordSchema>;

@@ -24,6 +24,7 @@ export const answerSchemas = {
   /** Null where nothing has been read in that tab yet. */
   'gate-verdict': z.object({ verdict: z.nullable(verdictSchema) }),
   'gate-passed': done,
+  'sent-seen': done,
   'confirm-drafts': done,
   'drop-draft': done,
   'drop-all-drafts': done,

@@ -83,6 +83,8 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     reason: z.string(),
     verdict: verdictSchema,
   }),
+  /** The person has seen on the portal that the report is sent. */
+  z.object({ to: z.literal('background'), type: z.literal('sent-seen'), tab: z.number() }),
   z.object({
     to: z.literal('background'),
     type: z.literal('confirm-drafts'),

@@ -23,6 +23,8 @@ export const tabStateSchema = z.object({
   drafts: z.array(draftOfferSchema),
   /** «Không lưu được nháp»: reason of the last failure to keep a draft, null while all is kept. */
   draftFailure: z.nullable(z.string()),
+  /** When «Gửi báo cáo» went on (ISO 8601), until the portal is seen to say that it is sent; else null. */
+  unconfirmed: z.nullable(z.string()),
   round: z.nullable(roundSchema),
   /** A round read off the page that could be accepted with one click. */
   proposedRound: z.nullable(roundSchema),

@@ -59,6 +59,10 @@ export const panel: PanelWords = {
     'no-report': 'The report on the page is not recognised yet.',
     unknown: 'The cause is not known.',
   },
+  unconfirmed: 'No confirmation of sending seen',
+  unconfirmedAdvice: (when) =>
+    `“Gửi báo cáo” was pressed at ${when}, but the portal has not been seen to say that the report is sent. Open the report again to see.`,
+  sentSeen: 'I have seen that it is sent',
   offline: 'Offline. Drafts are still kept on this computer; nothing reaches the portal.',
   outdated: 'Soát CCHC was updated. Reload the page to go on; typing and sending are not affected.',
   outdatedShort: 'Reload the page',

@@ -12,9 +12,10 @@ function dayOf(instant: number): string {
 export const notices = {
   /** At most four characters fit. */
   toolbarTime: { day: 'n', hour: 'g', minute: 'p' },
-  toolbarTitle: (remaining: Remaining | null, errors: number) =>
+  toolbarTitle: (remaining: Remaining | null, errors: number, unconfirmed: boolean) =>
     [
       panel.name,
+      ...(unconfirmed ? [panel.unconfirmed] : []),
       ...(remaining && !remaining.past ? [panel.left(remaining)] : []),
       ...(errors > 0 ? [panel.outcomeCount('error', errors)] : []),
     ].join(' · '),

@@ -72,6 +72,10 @@ export const panel = {
     'no-report': 'Chưa nhận ra báo cáo trên trang.',
     unknown: 'Chưa rõ nguyên nhân.',
   } satisfies Record<DraftFailure, string>,
+  unconfirmed: 'Chưa thấy xác nhận đã gửi',
+  unconfirmedAdvice: (when: string) =>
+    `Đã bấm «Gửi báo cáo» lúc ${when}, nhưng chưa thấy phần mềm ghi là đã gửi. Hãy mở lại trang báo cáo để xem.`,
+  sentSeen: 'Đã thấy báo cáo được gửi',
   offline: 'Mất mạng. Bản nháp vẫn được giữ trên máy này; chưa gửi được lên phần mềm.',
   outdated:
     'Soát CCHC vừa được cập nhật. Hãy tải lại trang để dùng tiếp; việc nhập và gửi không bị ảnh hưởng.',

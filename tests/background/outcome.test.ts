@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { criterion, report } from '../drafts/examples.ts';
+import { frame, nextPage, page, pageSeen, startWorker, TAB, type Worker } from './worker.ts';
+
+const submitted = { type: 'submitted', at: '2026-09-20T05:00:00Z' };
+const notSent = { ...report(criterion()), sent: false };
+const sent = { ...report(criterion()), sent: true };
+
+let worker: Worker;
+beforeEach(async () => {
+  worker = await startWorker();
+  await worker.send(pageSeen(notSent), page);
+});
+
+describe('after «Gửi báo cáo»', () => {
+  it('a report of which the portal does not say that it is sent is outstanding, in the next document too', async () => {
+    await worker.send(submitted, page);
+    await worker.send(pageSeen(notSent), nextPage);
+    expect(worker.state().unconfirmed).toMatch(/^\d{4}-\d\d-\d\dT/);
+  });
+
+  it('it still is when the worker was stopped in between', async () => {
+    await worker.send(submitted, page);
+    await worker.restart();
+    await worker.send(pageSeen(notSent), nextPage);
+    expect(worker.state().unconfirmed).not.toBeNull();
+  });
+
+  it('nothing is outstanding once the portal says that it is sent', async () => {
+    await worker.send(submitted, page);
+    await worker.send(pageSeen(sent), nextPage);
+    expect(worker.state().unconfirmed).toBeNull();
+    await worker.send(pageSeen(notSent), page);
+    expect(worker.state().unconfirmed).toBeNull();
+  });
+
+  it('nothing is outstanding once the person has seen it on the portal', async () => {
+    await worker.send(submitted, page);
+    await worker.send(pageSeen(notSent), nextPage);
+    await worker.send({ type: 'sent-seen', tab: TAB }, frame);
+    expect(worker.state().unconfirmed).toBeNull();
+  });
+
+  it('nothing is outstanding for another account', async () => {
+    await worker.send(submitted, page);
+    const other = { ...notSent, account: { name: 'Lê Văn Khác', unit: notSent.account.unit } };
+    await worker.send(pageSeen(other), nextPage);
+    expect(worker.state().unconfirmed).toBeNull();
+  });
+
+  it('sent a second time, it is outstanding anew', async () => {
+    await worker.send(submitted, page);
+    await worker.send(pageSeen(sent), nextPage);
+    await worker.send(pageSeen(notSent), page);
+    await worker.send(submitted, page);
+    await worker.send(pageSeen(notSent), nextPage);
+    expect(worker.state().unconfirmed).not.toBeNull();
+  });
+});
+
+it('nothing is outstanding of a report that was never sent', () => {
+  expect(worker.state().unconfirmed).toBeNull();
+});
