@@ -7,6 +7,7 @@ import { dropDraft } from '../../utils/drafts/kept-drafts.ts';
 import { ownership } from '../../utils/drafts/ownership.ts';
 import { failureOf } from '../../utils/drafts/failure.ts';
 import { circumstances } from './circumstances.ts';
+import { forgetTold } from './retention.ts';
 import { noteDraftFailure } from './draft-failure.ts';
 import { withDrafts } from './drafts-database.ts';
 import { draftsOf } from './offers.ts';
@@ -50,6 +51,7 @@ export async function dropOnClick(tab: number, key: string): Promise<void> {
 export async function dropEverything(): Promise<void> {
   for (const draft of await listUnsaved()) await dropUnsaved(draftKey(draft));
   await withDrafts(clearDrafts);
+  await forgetTold();
   await refreshAll();
 }
 
@@ -59,5 +61,6 @@ export async function dropOneReport(report: string): Promise<void> {
     if (reportOf(draft.owner) === report) await dropUnsaved(draftKey(draft));
   }
   await withDrafts((database) => dropReport(database, report));
+  await forgetTold(report);
   await refreshAll();
 }

@@ -56,6 +56,15 @@ export function followRetention(): Promise<void> {
   });
 }
 
+/** Forgets what was said of a report that is gone, or of all: the notes name it. */
+export function forgetTold(report?: string): Promise<void> {
+  return serially(RETENTION, async () => {
+    const { ends, told } = await readRetentionNotes();
+    const others = Object.entries(told).filter(([other]) => report !== undefined && other !== report);
+    await writeRetentionNotes({ ends, told: Object.fromEntries(others) });
+  });
+}
+
 /** Has `followRetention` run each day. */
 export async function setRetentionAlarm(): Promise<void> {
   await chrome.alarms.create(RETENTION, { delayInMinutes: 5, periodInMinutes: MINUTES_A_DAY });
