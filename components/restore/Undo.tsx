@@ -13,7 +13,7 @@ export function Undo() {
   const open = items.filter(([, restored]) => isThere(restored));
   if (items.length === 0 || model.restoreRun.value) return null;
   return (
-    <div class="restore-progress" data-restored={open.length}>
+    <div class="undo" data-restored={open.length}>
       {open.length > 0 && (
         <button type="button" class="button" onClick={() => actions.kept.undo(open.map(([name]) => name))}>
           {words.undoAll}
