@@ -145,3 +145,31 @@ describe('npm run check', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('npm run check -- --authorities', () => {
+  const SIGNED = `${FILES}/signed/chain.pdf`;
+  const ofCertificates = ({ report }: CheckResult) =>
+    report.findings.filter(({ rule }) => rule === 'signature.certificate');
+
+  test('verifies signers to the roots of a bundle', async () => {
+    const result = await judged('--authorities', 'tests/fixtures/pki/root.crt.pem', SIGNED);
+    expect(ofCertificates(result).map(({ outcome }) => outcome)).toEqual(['pass']);
+    expect(ofCertificates(result)[0]?.message).toContain('RootCA MẪU');
+  });
+
+  test('says that they lead to none of other roots', async () => {
+    const result = await judged('--authorities', 'tests/fixtures/chains/other-root.pem', SIGNED);
+    expect(ofCertificates(result).map(({ outcome }) => outcome)).toEqual(['review']);
+    expect(ofCertificates(result)[0]?.message).toContain('không dẫn đến');
+  });
+
+  test.each([
+    ['no such file', 'gone.pem', 'gone.pem'],
+    ['a private key', 'tests/fixtures/pki/root.key.pem', 'private-key'],
+    ['a signer’s certificate', 'tests/fixtures/pki/leader.crt.pem', 'not-authority (Nguyễn Văn An)'],
+  ])('refuses %s', async (_, path, message) => {
+    const { code, stderr } = await run('--authorities', path, SIGNED);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
