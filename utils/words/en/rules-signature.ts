@@ -115,7 +115,7 @@ export const signatureRules: SameRules<typeof vietnamese> = {
     },
     recognised: {
       message:
-        'Signers and issuers of {count} file(s) ({issuers}) are their certificates’ own claim, not verified: {reason}; the key identifier is that of “{recognised}”, which by itself proves nothing; revocation is not checked here.',
+        'Certificates of {count} file(s) ({issuers}) are not verified: {reason}; only the key identifier is that of “{recognised}”. Revocation is not checked here.',
       remedy: 'Import that authority’s certificates, the root’s too, in the options page to verify them.',
     },
     unverifiedFile: {

@@ -103,7 +103,7 @@ export const signatureRules = {
     },
     verified: {
       message:
-        'Chứng thư của người ký trên {count} tệp dẫn đến cơ quan chứng thực được tin cậy ({authorities}), có hiệu lực lúc ký; việc thu hồi chứng thư không kiểm tra ở đây.',
+        'Chứng thư trên {count} tệp có hiệu lực lúc ký và dẫn đến cơ quan được tin cậy ({authorities}); việc thu hồi chứng thư không kiểm tra ở đây.',
       remedy: null,
     },
     unverified: {
@@ -113,7 +113,7 @@ export const signatureRules = {
     },
     recognised: {
       message:
-        'Người ký và cơ quan cấp chứng thư trên {count} tệp ({issuers}) là tự khai, chưa xác minh được: {reason}; định danh khóa giống của «{recognised}», nhưng việc đó chưa chứng minh được gì; việc thu hồi chứng thư không kiểm tra ở đây.',
+        'Chứng thư trên {count} tệp ({issuers}) chưa xác minh được: {reason}; chỉ giống định danh khóa của «{recognised}». Việc thu hồi không kiểm tra ở đây.',
       remedy: 'Nhập chứng thư của cơ quan chứng thực đó, kể cả chứng thư gốc, ở trang Tùy chọn để xác minh.',
     },
     unverifiedFile: {
