@@ -62,7 +62,8 @@ export class WebformsDriver implements Driver {
   }
 
   async saveShown(code: string): Promise<void> {
-    await this.save(code);
+    // Score and explanation have posted themselves back; what waits is the files.
+    await this.upload(code);
   }
 
   async chooseFiles(code: string, files: readonly ChosenFile[]): Promise<void> {

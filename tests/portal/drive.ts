@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { ReactDriver } from './drive-react.ts';
 import { SpaDriver } from './drive-spa.ts';
+import { VueDriver } from './drive-vue.ts';
 import { WebformsDriver } from './drive-webforms.ts';
 import type { MarkupName } from './server.ts';
 import { portalHost, ssoHost } from './sso.ts';
@@ -78,6 +79,7 @@ const drivers: Record<MarkupName, new (page: Page, address: string) => Driver> =
   webforms: WebformsDriver,
   spa: SpaDriver,
   react: ReactDriver,
+  vue: VueDriver,
 };
 
 /** The driver for a markup. */

@@ -6,6 +6,7 @@ import { CriteriaSet, sampleCriteria, type Criterion } from './criteria.ts';
 import { page, readRequest, redirect, type PortalRequest, type Reply } from './http.ts';
 import { react } from './markups/react/markup.ts';
 import { spa } from './markups/spa/markup.ts';
+import { vue } from './markups/vue/markup.ts';
 import { webforms } from './markups/webforms/markup.ts';
 import type { Markup, Portal } from './portal.ts';
 import { Procedure, Refusal, ServerFault } from './procedure.ts';
@@ -24,7 +25,7 @@ import {
 import { Store, type Entry } from './store.ts';
 import { users } from './users.ts';
 
-const markups = { webforms, spa, react } satisfies Record<string, Markup>;
+const markups = { webforms, spa, react, vue } satisfies Record<string, Markup>;
 
 export type MarkupName = keyof typeof markups;
 
