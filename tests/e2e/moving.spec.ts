@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Driver } from '../portal/drive.ts';
 import { sha256 } from '../portal/store.ts';
 import { expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
 import { folderContent, giveFolder } from './folder-steps.ts';
@@ -15,7 +16,7 @@ const FILE = {
 const ALL = 3;
 
 /** Types a score and an explanation and chooses a file, none of which the portal takes. */
-async function writeDrafts(desk: Desk): Promise<void> {
+async function writeDrafts(desk: Desk): Promise<Driver> {
   assignAll(desk.portal);
   const { page, driver } = await desk.openReport();
   await badgeOf(page, '1.1.1').waitFor();
@@ -24,6 +25,7 @@ async function writeDrafts(desk: Desk): Promise<void> {
   await driver.typeScore('1.1.1', '0');
   await driver.typeExplanation('1.1.1', EXPLANATION);
   await expect.poll(() => keptDrafts(desk)).toBe(ALL);
+  return driver;
 }
 
 async function openOptions(desk: Desk): Promise<Page> {
@@ -76,7 +78,7 @@ test('drafts go to another machine as one sealed file, and come back into the re
   const { driver, panel } = await desk.openReport(users.leader);
   await expectOffers(panel, ALL);
   await restoreAll(panel);
-  await expect(panel.locator('.restore-progress')).toContainText('bản nháp vào trang', { timeout: 30_000 });
+  await expect(panel.getByText(`Đã đưa ${ALL} bản nháp vào trang`)).toBeVisible({ timeout: 30_000 });
   await driver.upload('1.4');
   await expect.poll(() => desk.portal.entry('1.1.1')).toMatchObject({ score: '0', explanation: EXPLANATION });
   await expect
@@ -86,7 +88,7 @@ test('drafts go to another machine as one sealed file, and come back into the re
 
 test('a picked folder is a standing sealed backup, and what is not in it yet is said', async ({ desk }) => {
   test.setTimeout(120_000);
-  await writeDrafts(desk);
+  const driver = await writeDrafts(desk);
   const page = await openOptions(desk);
   await giveFolder(page, 'Chung');
   const backup = part(page, 'Sao lưu vào thư mục');
@@ -105,9 +107,6 @@ test('a picked folder is a standing sealed backup, and what is not in it yet is 
   }, name);
   expect(raw).not.toContain('KH-UBND');
 
-  const report = desk.context.pages()[0];
-  if (!report) throw new Error('The report is not open.');
-  const { driver } = await desk.openReport();
   await driver.typeScore('1.1.2', '1');
   await expect.poll(() => keptDrafts(desk)).toBeGreaterThan(ALL);
   const popup = await desk.context.newPage();
