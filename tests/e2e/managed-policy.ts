@@ -1,0 +1,59 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extensionFolder } from './paths.ts';
+
+/** Where Chromium on Linux reads policies; only an administrator writes there. */
+const POLICIES = '/etc/chromium/policies/managed';
+
+/** A managed policy for a copy of the extension that has an id of its own: other tests go on without it. */
+export interface ManagedPolicy extends AsyncDisposable {
+  /** The copy's folder. */
+  folder: string;
+  /** Why no policy could be set here; null where it was. */
+  refusal: string | null;
+  /** Sets another one, which a browser started afterwards reads. */
+  change: (settings: object) => Promise<void>;
+}
+
+/** The id that Chromium gives an extension with this key: hexadecimal digits, written from a to p. */
+function idOf(key: Buffer): string {
+  const digits = createHash('sha256').update(key).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Copies the extension with a new key. */
+async function copyExtension(): Promise<{ folder: string; id: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'soat-cchc-managed-'));
+  await cp(extensionFolder, folder, { recursive: true });
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  const path = join(folder, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...manifest, key: key.toString('base64') }));
+  return { folder, id: idOf(key) };
+}
+
+/** Sets a managed policy for as long as it is in scope, where this machine lets one. */
+export async function setPolicy(settings: object): Promise<ManagedPolicy> {
+  const { folder, id } = await copyExtension();
+  const path = join(POLICIES, `${id}.json`);
+  const change = async (changed: object) => {
+    await mkdir(POLICIES, { recursive: true });
+    await writeFile(path, JSON.stringify({ '3rdparty': { extensions: { [id]: changed } } }));
+  };
+  const refusal = await change(settings).then(
+    () => null,
+    (error: Error) => `No policy can be set in ${POLICIES}: ${error.message}`,
+  );
+  return {
+    folder,
+    refusal,
+    change,
+    async [Symbol.asyncDispose]() {
+      await rm(path, { force: true });
+      await rm(folder, { recursive: true });
+    },
+  };
+}
