@@ -43,6 +43,8 @@ export class Desk {
   async launch(options: Partial<LaunchOptions> = {}): Promise<BrowserContext> {
     const profile = join(this.#folder, options.extension === false ? 'bare-profile' : 'profile');
     this.#context = await launchBrowser({ profile, port: this.portal.port, ...options });
+    // After a crash the browser may take up the session of before; a person signs in anew.
+    await this.#context.clearCookies();
     return this.#context;
   }
 
