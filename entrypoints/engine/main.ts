@@ -1,8 +1,8 @@
-import { headerOf, type FileFacts } from '../../utils/evidence/facts.ts';
+import type { FileFacts } from '../../utils/evidence/facts.ts';
+import { proposedName } from '../../utils/evidence/proposed-name.ts';
 import { FOLDER_CHANNEL, lookAtFileSchema, type FileLookedAt } from '../../utils/messaging/folder.ts';
 import { ENGINE_CHANNEL, toEngineSchema, type ToEngine } from '../../utils/messaging/protocol.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
-import { composeFileName } from '../../utils/report/file-name.ts';
 import { openCrashMarks } from './crash-marks.ts';
 import { serveDrawings } from './drawings.ts';
 import { KnownFacts } from './known-facts.ts';
@@ -73,8 +73,7 @@ function forPanel({ tab, criterion, attachment, file, again }: ToEngine): Job {
     again,
     watch: () => watchOcr({ tab, attachment, criterion, name }),
     tell(facts) {
-      const header = headerOf(facts);
-      const suggestedName = header ? composeFileName(criterion, header, name) : null;
+      const suggestedName = proposedName(criterion, facts, name);
       return sendToBackground({
         to: 'background',
         type: 'file-judged',

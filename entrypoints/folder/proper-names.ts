@@ -1,7 +1,7 @@
 import type { NameFor } from '../../components/folder/model.ts';
 import { headerOf, type FileFacts } from '../../utils/evidence/facts.ts';
+import { proposedName } from '../../utils/evidence/proposed-name.ts';
 import { copyName, nameWithCode } from '../../utils/report/copy-names.ts';
-import { composeFileName } from '../../utils/report/file-name.ts';
 import type { Finding } from '../../utils/report/finding.ts';
 
 /** Only the code is wrong: the rest of the name may stay. */
@@ -21,8 +21,8 @@ export function properNames(
   const header = headerOf(facts);
   return criteria.map((criterion) => {
     if (isRight) return { criterion, name };
-    if (onlyCode) return { criterion, name: copyName(criterion, name, header) };
-    const composed = header && composeFileName(criterion, header, name);
-    return { criterion, name: composed ?? (onlyStyle ? nameWithCode(criterion, name) : null) };
+    const proposed = proposedName(criterion, facts, name);
+    if (onlyCode) return { criterion, name: copyName(criterion, name, header) ?? proposed };
+    return { criterion, name: proposed ?? (onlyStyle ? nameWithCode(criterion, name) : null) };
   });
 }

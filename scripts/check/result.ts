@@ -1,5 +1,6 @@
 import { headerOf, type SignatureFacts } from '../../utils/evidence/facts.ts';
-import { composeFileName, parseFileName } from '../../utils/report/file-name.ts';
+import { proposedName } from '../../utils/evidence/proposed-name.ts';
+import { parseFileName } from '../../utils/report/file-name.ts';
 import type { Finding, Verdict } from '../../utils/report/finding.ts';
 import { NO_CRITERION } from '../../utils/report/unseen-page.ts';
 import { attachmentId, type KnownCriterion } from './subject.ts';
@@ -80,7 +81,7 @@ function toFileResult(file: ReadFile, code: string, findings: readonly Finding[]
     abstract: header?.abstract ?? null,
     issuer: header?.issuer ?? null,
     signatory: header?.signatory ?? null,
-    suggestedName: header && criterion ? composeFileName(criterion, header, file.name) : null,
+    suggestedName: criterion ? proposedName(criterion, facts, file.name) : null,
     signatures: (facts.pdf?.signatures ?? []).map(printSignature),
     findings: findings.map(print),
   };

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
+import type { Driver } from '../portal/drive.ts';
 import { checkFiles, filesNamed, openFolderCheck, rowOf } from './folder-steps.ts';
 import { expect, test, type Desk } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DRAWN_ON = 'changed/drawn-in-the-body.pdf';
 const NAME = '2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf';
 const COMPARE = 'So trang lúc ký với bây giờ';
@@ -12,13 +17,18 @@ const COMPARE = 'So trang lúc ký với bây giờ';
 async function chooseChanged(
   desk: Desk,
   path: string,
-): Promise<{ page: Page; panel: FrameLocator; finding: Locator }> {
+): Promise<{ page: Page; driver: Driver; panel: FrameLocator; finding: Locator }> {
   assignAll(desk.portal);
   const { page, driver, panel } = await desk.openReport();
   await badgeOf(page, '1.1.1').waitFor();
   await driver.chooseFiles('2.3', [fixture(path, NAME)]);
   await openPanel(panel);
-  return { page, panel, finding: criterionIn(panel, '2.3').locator('[data-rule="signature.changed-after"]') };
+  return {
+    page,
+    driver,
+    panel,
+    finding: criterionIn(panel, '2.3').locator('[data-rule="signature.changed-after"]'),
+  };
 }
 
 /** How dark a picture is on the whole, 0 to 255, and how large. */
@@ -58,6 +68,34 @@ test('a page that was changed after signing is shown as it was signed and as it 
   await expect(large).toHaveCount(0);
   await expect(panel.locator('main')).toBeVisible();
   await expect(finding.getByRole('button', { name: 'Xem lớn' })).toBeFocused();
+});
+
+test('of a page that was added only the one picture is there is, and the view passes axe-core', async ({
+  desk,
+}) => {
+  const { page, panel, finding } = await chooseChanged(desk, 'changed/page-inserted.pdf');
+  await expect(finding).toContainText('trang 1 được thêm vào sau lúc ký');
+  await finding.getByRole('button', { name: COMPARE }).click();
+  await expect(finding.getByRole('img', { name: 'Trang 1 bây giờ' })).toBeVisible();
+  await expect(finding.getByText('Lúc ký chưa có trang này.')).toBeVisible();
+  await expect(finding.getByRole('img')).toHaveCount(1);
+  await finding.getByRole('button', { name: 'Xem lớn' }).click();
+  await panel.getByRole('dialog').waitFor();
+  const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
+  await frame?.evaluate(axe);
+  const found = await frame?.evaluate<AxeResults>('axe.run()');
+  expect(found?.violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([]);
+});
+
+test('of a file whose bytes are no longer kept it says so', async ({ desk }) => {
+  const { page, driver, panel, finding } = await chooseChanged(desk, DRAWN_ON);
+  await driver.upload('2.3');
+  await page.reload();
+  await panel.locator('main').waitFor();
+  await finding.getByRole('button', { name: COMPARE }).click();
+  await expect(finding.getByRole('status')).toHaveText(
+    'Không còn giữ nội dung tệp này. Chọn lại tệp để xem.',
+  );
 });
 
 test('the folder check shows it too', async ({ desk }) => {

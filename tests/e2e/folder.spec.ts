@@ -139,6 +139,46 @@ test('one click writes a copy for each criterion that uses the same document', a
   expect(await folderContent(page, 'tung-tieu-chi')).toHaveProperty([GOOD.replace('2.3', '4.2.1')]);
 });
 
+test('scans and photographs get names too, and one click a copy of each for every criterion that uses it', async ({
+  desk,
+}) => {
+  const page = await openFolderCheck(desk);
+  const scan = '2.3, 3.1_scan0012.pdf';
+  const photo = '2.3, 3.1_Anh hoi nghi tap huan.jpg';
+  const files = filesNamed({
+    [scan]: 'scan/scan.pdf',
+    [photo]: 'kinds/photo.jpg',
+    '2.3_scan0013.pdf': 'scan/scan-with-text.pdf',
+    'anh niem yet.jpg': 'kinds/photo.png',
+  });
+  await checkFiles(page, files);
+  await expect(rowOf(page, '2.3_scan0013.pdf').locator('.proposed')).toContainText('2.3_so 25BC-UBND_');
+  for (const code of ['2.3', '3.1']) {
+    await expect(rowOf(page, scan).locator('.proposed', { hasText: `${code}_so 25BC-UBND_` })).toBeVisible();
+    await expect(rowOf(page, photo).locator('.proposed', { hasText: `${code}_Anh hoi nghi` })).toBeVisible();
+  }
+  await giveFolder(page, 'ban-rieng');
+  const shared = page.locator('[data-shared]');
+  const written = async () => Object.keys(await folderContent(page, 'ban-rieng')).sort();
+  const copyEach = (name: string) =>
+    shared.filter({ hasText: name }).getByRole('button', { name: 'Ghi bản sao cho từng tiêu chí' }).click();
+  const ofScan = [/^2\.3_so 25BC-UBND_.+\.pdf$/, /^3\.1_so 25BC-UBND_.+\.pdf$/].map((name) =>
+    expect.stringMatching(name),
+  );
+  await copyEach('scan0012');
+  await expect.poll(written).toEqual(ofScan);
+  await copyEach('Anh hoi nghi');
+  await expect
+    .poll(written)
+    .toEqual(['2.3_Anh hoi nghi tap huan.jpg', ofScan[0], '3.1_Anh hoi nghi tap huan.jpg', ofScan[1]]);
+  await expect(page.getByText('Đã ghi 2 bản sao')).toBeVisible();
+  const content = await folderContent(page, 'ban-rieng');
+  const names = Object.keys(content).sort();
+  expect(names.map((name) => content[name])).toEqual(
+    [photo, scan, photo, scan].map((name) => files.find((file) => file.name === name)?.buffer.length),
+  );
+});
+
 test('copies are downloaded one by one where the browser lets no folder be written', async ({ desk }) => {
   const page = await openFolderCheck(desk);
   await checkFiles(page, FILES);
