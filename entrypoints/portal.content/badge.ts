@@ -19,6 +19,11 @@ const SIGNS: Record<Outcome, string> = {
   pass: '✓',
   none: '–',
 };
+/** Whether an outcome is one that is known here; a later version may have others. */
+export function hasBadge(outcome: string): outcome is Outcome {
+  return Object.hasOwn(SIGNS, outcome);
+}
+
 const COUNTED = new Set<Outcome>(['error', 'warning', 'review', 'info']);
 
 /**

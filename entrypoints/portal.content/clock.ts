@@ -51,11 +51,10 @@ async function read(): Promise<boolean> {
 
 /** A style sheet or script of the page: the pages themselves send who is not signed in to another host. */
 function publicAddress(): string {
-  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet][href]')];
-  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  const addresses = [...styles.map(({ href }) => href), ...scripts.map(({ src }) => src)];
-  return (
-    addresses.find((address) => new URL(address).origin === location.origin) ??
-    `${location.origin}/favicon.ico`
+  const own = `${location.origin}/`;
+  const parts = document.querySelectorAll<HTMLLinkElement & HTMLScriptElement>(
+    'link[rel~=stylesheet], script[src]',
   );
+  const addresses = [...parts].map(({ href, src }) => href ?? src);
+  return addresses.find((address) => address.startsWith(own)) ?? `${own}favicon.ico`;
 }

@@ -1,11 +1,8 @@
-import { literal, safeParse } from '../../utils/messaging/light.ts';
+import { safeParse } from '../../utils/messaging/light.ts';
 import { toContentSchema } from '../../utils/messaging/to-content.ts';
-import { OUTCOMES } from '../../utils/report/outcome.ts';
-import type { BadgeText } from './badge.ts';
+import { hasBadge, type BadgeText } from './badge.ts';
 import type { Badges } from './badges.ts';
 import type { Lifetime } from './lifetime.ts';
-
-const outcomeSchema = literal(...OUTCOMES);
 
 /** Shows on the badges what the service worker tells; an outcome that is not known is left out. */
 export function hearOutcomes(ctx: Lifetime, badges: Badges): void {
@@ -14,8 +11,7 @@ export function hearOutcomes(ctx: Lifetime, badges: Badges): void {
     if (!parsed.success || parsed.data.type !== 'outcomes') return;
     const shown = new Map<string, BadgeText>();
     for (const { code, outcome, label, count } of parsed.data.outcomes) {
-      const known = safeParse(outcomeSchema, outcome);
-      if (known.success) shown.set(code, { outcome: known.data, label, count });
+      if (hasBadge(outcome)) shown.set(code, { outcome, label, count });
     }
     badges.show(shown);
   };

@@ -5,6 +5,7 @@ import {
   listenEverywhere,
   noteClick,
   readPortal,
+  unrecognised,
   watchPortal,
 } from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
@@ -35,16 +36,7 @@ export interface Page {
 export function openPage(signal: AbortSignal): Page {
   const memory = createMemory();
   const listeners: ((view: PortalView) => void)[] = [];
-  let view: PortalView = {
-    recognised: false,
-    reason: 'no-criteria',
-    certainty: 0,
-    report: null,
-    places: new Map(),
-    summaryInput: null,
-    datedTexts: [],
-    submitControls: [],
-  };
+  let view = unrecognised('no-criteria', []);
   let stale = false;
   let timer: number | null = null;
   let readAt = -PAUSE;

@@ -5,7 +5,7 @@ export { createMemory } from './memory.ts';
 export type { PortalMemory } from './memory.ts';
 export { noteClick } from './note-click.ts';
 export { putFiles } from './put-files.ts';
-export { readPortal } from './read-portal.ts';
+export { readPortal, unrecognised } from './read-portal.ts';
 export { readValue } from './read-value.ts';
 export { submitControlOf } from './submit-control.ts';
 export type { CriterionPlace, PortalReason, PortalView, TextField } from './view.ts';

@@ -29,7 +29,8 @@ export function readPortal(document: Document, memory: PortalMemory): PortalView
   }
 }
 
-function unrecognised(reason: PortalReason, controls: readonly HTMLElement[]): PortalView {
+/** A page in which nothing is recognised, for this reason; `controls` send a report all the same. */
+export function unrecognised(reason: PortalReason, controls: readonly HTMLElement[]): PortalView {
   const nothing = { report: null, places: new Map(), summaryInput: null };
   return { recognised: false, reason, certainty: 0, ...nothing, datedTexts: [], submitControls: controls };
 }
