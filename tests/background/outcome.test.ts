@@ -19,6 +19,13 @@ describe('after «Gửi báo cáo»', () => {
     expect(worker.state().unconfirmed).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
+  it('it is outstanding even if the page went away before it could tell that it was sent', async () => {
+    const verdict = { criteria: [], report: [] };
+    await worker.send({ type: 'gate-passed', tab: TAB, reason: '', verdict }, frame);
+    await worker.send(pageSeen(notSent), nextPage);
+    expect(worker.state().unconfirmed).toMatch(/^\d{4}-\d\d-\d\dT/);
+  });
+
   it('it still is when the worker was stopped in between', async () => {
     await worker.send(submitted, page);
     await worker.restart();

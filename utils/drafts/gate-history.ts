@@ -16,7 +16,10 @@ export async function listGateRecords(database: DraftsDatabase): Promise<GateRec
   });
 }
 
-/** When a report was last sent (ISO 8601) without a confirmation being seen since; null where none is outstanding. */
+/**
+ * When a report was last sent (ISO 8601) without a confirmation being seen since; null where none is outstanding.
+ * Passing the gate counts: a page that goes away as it is sent can no longer tell that it was.
+ */
 export function outstandingSubmission(records: readonly GateRecord[], owner: DraftOwner): string | null {
   const { portal, account, unit, round } = owner;
   const mine = records.filter(
@@ -24,9 +27,8 @@ export function outstandingSubmission(records: readonly GateRecord[], owner: Dra
       record.owner.portal === portal &&
       record.owner.account === account &&
       record.owner.unit === unit &&
-      record.owner.round === round &&
-      record.event.type !== 'passed',
+      record.owner.round === round,
   );
   const last = mine.at(-1);
-  return last?.event.type === 'submitted' ? last.at : null;
+  return last && last.event.type !== 'confirmed' ? last.at : null;
 }
