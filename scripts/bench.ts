@@ -6,17 +6,23 @@ import type { Row } from './bench/row.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureTyping } from './bench/typing.ts';
 
-/** The performance table: ratios measured side by side in one run, since machines differ and are noisy. */
-const rows: Row[] = [
-  ...measureSizes(),
-  ...(await measureReading()),
-  ...(await measureTyping()),
-  ...(await measureEvidence()),
-  ...(await measureOcr()),
-  ...(await measureKills()),
+/**
+ * The performance tables: ratios measured side by side in one run, since machines differ and are noisy. Each part is
+ * shown as soon as it is measured, the longest last.
+ */
+const PARTS: readonly (() => Promise<Row[]> | Row[])[] = [
+  measureSizes,
+  measureReading,
+  measureTyping,
+  measureEvidence,
+  measureOcr,
+  measureKills,
 ];
 
 const MARKS = { true: 'yes', false: 'NO', null: '–' };
-console.table(
-  rows.map(({ what, value, aim, met }) => ({ what, measured: value, aim, met: MARKS[`${met}`] })),
-);
+for (const measure of PARTS) {
+  const rows = await measure();
+  console.table(
+    rows.map(({ what, value, aim, met }) => ({ what, measured: value, aim, met: MARKS[`${met}`] })),
+  );
+}
