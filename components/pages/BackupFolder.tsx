@@ -41,7 +41,16 @@ export function BackupFolder(model: KeepingModel) {
       ) : (
         <>
           <p>{words.noBackup}</p>
-          <PickFolder onPick={(passphrase) => void run(() => model.onPickFolder(passphrase))} />
+          {model.lock.state === 'off' ? (
+            <PickFolder onPick={(passphrase) => void run(() => model.onPickFolder(passphrase))} />
+          ) : (
+            <>
+              <p>{words.lock.backupUsesLock}</p>
+              <button type="button" class="button" onClick={() => void run(() => model.onPickFolder(null))}>
+                {words.pickFolder}
+              </button>
+            </>
+          )}
         </>
       )}
       {problem && (

@@ -19,12 +19,25 @@ export type BackupProblem = 'not-supported' | 'not-allowed' | 'no-place' | 'fail
 
 export type ImportProblem = BundleProblem | 'failed';
 
+/** `wrong`: another passphrase. */
+export type LockProblem = 'wrong' | 'failed';
+
+/** The lock by passphrase. `open`: on, and its passphrase was given since the browser started. */
+export interface LockModel {
+  state: 'off' | 'open' | 'locked';
+  onTurnOn: (passphrase: string) => Promise<LockProblem | null>;
+  onOpen: (passphrase: string) => Promise<LockProblem | null>;
+  onClose: () => Promise<void>;
+  onTurnOff: (passphrase: string) => Promise<LockProblem | null>;
+}
+
 /** What the options page shows of drafts that are kept, and what a person can do with them. */
 export interface KeepingModel {
   /** Milliseconds. */
   now: number;
   reports: readonly ListedReport[];
   retentionDays: number | null;
+  lock: LockModel;
   /** Null where no folder was picked. */
   backup: BackupState | null;
   onRetention: (days: number | null) => void;
@@ -36,7 +49,8 @@ export interface KeepingModel {
   onLook: (file: File, passphrase: string | null) => Promise<Preview | ImportProblem>;
   /** Takes in the file that was looked at last. */
   onTakeIn: (choices: Choices) => Promise<ImportProblem | null>;
-  onPickFolder: (passphrase: string) => Promise<BackupProblem | null>;
+  /** Without a passphrase backups are sealed with that of the lock. */
+  onPickFolder: (passphrase: string | null) => Promise<BackupProblem | null>;
   onBackUp: () => Promise<BackupProblem | null>;
   onForgetFolder: () => Promise<void>;
   /** Backups of other machines in the folder. */

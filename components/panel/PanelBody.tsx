@@ -2,6 +2,7 @@ import type { PortalReason } from '../../utils/portal/view.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { DraftsNotice } from '../restore/DraftsNotice.tsx';
 import { ElsewhereNotice } from '../restore/Elsewhere.tsx';
+import { LockedNotice } from '../restore/Locked.tsx';
 import { RestoreProgress } from '../restore/RestoreProgress.tsx';
 import { countOutcomes, countUnchecked } from '../shared/findings.ts';
 import { usePanel } from '../shared/panel-context.ts';
@@ -22,6 +23,7 @@ export function PanelBody({ state }: { state: TabState }) {
       {model.pressAgain.value && <PressAgainNotice />}
       {!model.online.value && <OfflineNotice />}
       {state.unconfirmed !== null && <SentNotice at={state.unconfirmed} />}
+      {state.draftsLocked && <LockedNotice />}
       {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
       <ElsewhereNotice />
       <RestoreProgress />

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { countOutcomes } from '../shared/findings.ts';
 import { ElsewhereMark } from '../restore/Elsewhere.tsx';
+import { LockedMark } from '../restore/Locked.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
@@ -71,6 +72,7 @@ export function Pill({ state }: { state: TabState }) {
           <Counted count={words.number(drafts.length)} words={words.draftsShort(drafts.length)} />
         </span>
       )}
+      {state.draftsLocked && <LockedMark />}
       <ElsewhereMark />
     </button>
   );

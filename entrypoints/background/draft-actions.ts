@@ -5,11 +5,13 @@ import { dropReport } from '../../utils/drafts/drop-report.ts';
 import { reportOf } from '../../utils/drafts/report-of.ts';
 import { dropDraft } from '../../utils/drafts/kept-drafts.ts';
 import { ownership } from '../../utils/drafts/ownership.ts';
+import { forgetUnlocked } from '../../utils/messaging/lock-storage.ts';
 import { failureOf } from '../../utils/drafts/failure.ts';
 import { circumstances } from './circumstances.ts';
 import { forgetTold } from './retention.ts';
 import { noteDraftFailure } from './draft-failure.ts';
-import { withDrafts } from './drafts-database.ts';
+import { withDrafts, withStored } from './drafts-database.ts';
+import { tidyLock } from './letters.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
 import { confirm } from './person.ts';
@@ -50,8 +52,16 @@ export async function dropOnClick(tab: number, key: string): Promise<void> {
 /** The person emptied everything on the options page. */
 export async function dropEverything(): Promise<void> {
   for (const draft of await listUnsaved()) await dropUnsaved(draftKey(draft));
-  await withDrafts(clearDrafts);
+  // The way out where the passphrase is forgotten: it is not asked for.
+  await withStored('alone', clearDrafts);
+  await forgetUnlocked();
   await forgetTold();
+  await refreshAll();
+}
+
+/** The lock was turned, opened or closed on the options page. */
+export async function lockChanged(): Promise<void> {
+  await tidyLock();
   await refreshAll();
 }
 

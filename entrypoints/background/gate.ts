@@ -2,8 +2,8 @@ import { addGateRecord } from '../../utils/drafts/gate-history.ts';
 import type { GateRecord } from '../../utils/drafts/schema.ts';
 import type { Verdict } from '../../utils/report/finding.ts';
 import { circumstances } from './circumstances.ts';
-import { withDrafts } from './drafts-database.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
+import { keepOrSeal } from './letters.ts';
 import { ownerIn } from './owner.ts';
 import { readTab, readTabInTurn } from './tab-store.ts';
 
@@ -17,13 +17,13 @@ export async function gateVerdict(tab: number): Promise<Verdict | null> {
 
 /** Keeps in the history what happened at the gate of a tab. Returns whether it could be kept. */
 export async function noteAtGate(tab: number, event: GateRecord['event']): Promise<boolean> {
-  const record = await readTab(tab);
-  if (!record) return false;
-  const { round, now } = await circumstances(record.portal ?? undefined);
-  const owner = ownerIn(record, round);
+  const shown = await readTab(tab);
+  if (!shown) return false;
+  const { round, now } = await circumstances(shown.portal ?? undefined);
+  const owner = ownerIn(shown, round);
   if (!owner) return false;
-  const at = new Date(now).toISOString();
-  return await withDrafts((database) => addGateRecord(database, { owner, at, event })).then(
+  const record = { owner, at: new Date(now).toISOString(), event };
+  return await keepOrSeal({ kind: 'gate', record }, null, (database) => addGateRecord(database, record)).then(
     () => true,
     () => false,
   );

@@ -2,6 +2,7 @@ import { keepSent, listHistory } from '../../utils/drafts/history.ts';
 import type { FieldValue, HistoryEntry } from '../../utils/drafts/history-entry.ts';
 import { putText } from '../../utils/drafts/text-drafts.ts';
 import { withDrafts } from './drafts-database.ts';
+import { keepOrSeal } from './letters.ts';
 import { draftsOf } from './offers.ts';
 import { ownIn, reportIn } from './own-drafts.ts';
 import { portalField, portalValuesOf } from './portal-values.ts';
@@ -28,7 +29,9 @@ export async function noteSent(tab: number): Promise<void> {
     ],
   );
   const at = new Date().toISOString();
-  await withDrafts((database) => keepSent(database, owner, shown, at)).catch(() => undefined);
+  await keepOrSeal({ kind: 'sent', owner, values: shown, at }, null, (database) =>
+    keepSent(database, owner, shown, at),
+  ).catch(() => undefined);
 }
 
 /** All texts kept for the person signed in in a tab, those that the disk did not take among them. */

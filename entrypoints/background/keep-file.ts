@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../../utils/evidence/limits.ts';
 import type { FileGiven, FileKept, GiveFile, KeepFile } from '../../utils/messaging/files.ts';
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
+import { keepOrSeal } from './letters.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
 import { confirmedBy } from './person.ts';
@@ -26,7 +27,7 @@ export async function keepFile({ tab, criterion, file, listed }: KeepFile): Prom
     const { name, size } = file;
     const writtenAt = new Date().toISOString();
     const draft: FileDraft = { kind: 'file', owner, criterion, name, sha256, size, writtenAt, listed };
-    await withDrafts(async (database) => {
+    await keepOrSeal(draft, file, async (database) => {
       await putFile(database, draft, file);
       await rememberFile(database, draft);
     });

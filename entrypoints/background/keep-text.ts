@@ -8,8 +8,8 @@ import type { FromPage } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { circumstances } from './circumstances.ts';
-import { withDrafts } from './drafts-database.ts';
 import { noteDraftFailure } from './draft-failure.ts';
+import { keepOrSeal } from './letters.ts';
 import { portalField, portalValuesOf } from './portal-values.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { pushState } from './push.ts';
@@ -21,9 +21,9 @@ type Typed = Extract<FromPage, { type: 'typed' }>;
 async function keep(draft: TextDraft, round: Round | null): Promise<DraftFailure | null> {
   const now = Date.now();
   try {
-    await withDrafts(async (database) => {
+    await keepOrSeal(draft, null, async (database) => {
       await putText(database, draft, now);
-      await retryUnsaved(database, now);
+      await retryUnsaved(async (held) => void (await putText(database, held, now)));
       // What is not gathered now is with the next text; until then the newest alone is offered.
       await gatherText(database, draft, round, now).catch(() => undefined);
     });

@@ -12,7 +12,7 @@ export async function keptStatesOf(tab: number): Promise<KeptStates> {
   const here = await reportIn(tab);
   if (!here) return { states: {}, elsewhere: [] };
   const { record, owner, round } = here;
-  const { drafts } = await draftsOf(owner.portal);
+  const { drafts, locked } = await draftsOf(owner.portal);
   const own = newestPerSlot(ownIn(here, drafts));
   const values = await portalValuesOf(tab, record.document);
   const requests = own.length > 0 ? await requestsOf(tab) : null;
@@ -23,7 +23,8 @@ export async function keptStatesOf(tab: number): Promise<KeptStates> {
       isTypedHere: (key) => record.typedHere.includes(key),
       mayBeTaken: ({ writtenAt }) => mayHaveTaken(requests, writtenAt),
     });
-    if (state !== null) states[criterion.code] = state;
+    // What is kept cannot be read, so there may be a draft of what the portal holds.
+    if (state !== null && !(locked && state === 'saved')) states[criterion.code] = state;
   }
   return { states, elsewhere: await editedElsewhere(record, drafts, owner, round) };
 }

@@ -3,7 +3,7 @@ import type { FromPanel } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
 import { changeSettings } from '../../utils/messaging/settings-storage.ts';
 import { roundProblem } from '../../utils/packs/load.ts';
-import { confirmDrafts, dropEverything, dropOneReport, dropOnClick } from './draft-actions.ts';
+import { confirmDrafts, dropEverything, dropOneReport, dropOnClick, lockChanged } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
 import { gateVerdict, noteAtGate } from './gate.ts';
 import { historyOf, keptTextsOf, offerAgain } from './history.ts';
@@ -84,6 +84,9 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       return { done: true };
     case 'drafts-merged':
       await refreshAll();
+      return { done: true };
+    case 'lock-changed':
+      await lockChanged();
       return { done: true };
     case 'want-engine':
       await ensureEngine();

@@ -39,7 +39,7 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
   const { report } = record.state;
   const facts = await factsIn(record, now);
   const chosen = report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
-  const { offers, unread } = await offersIn(record, now.round);
+  const { offers, unread, locked } = await offersIn(record, now.round);
   const next: TabRecord = {
     ...record,
     state: {
@@ -49,6 +49,7 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
       ocrEnded: endedOcr(facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
       drafts: offers,
+      draftsLocked: locked,
       unconfirmed: await unconfirmedIn(record, now.round),
       round: now.round,
       proposedRound: proposedRound(report?.announcedRound ?? null, now.round, now.now),

@@ -1,5 +1,8 @@
 import { dropReport } from '../../utils/drafts/drop-report.ts';
-import { listReports } from '../../utils/drafts/kept-reports.ts';
+import type { DraftsDatabase } from '../../utils/drafts/database.ts';
+import { listReports, type KeptReport } from '../../utils/drafts/kept-reports.ts';
+import { DraftsLockedError } from '../../utils/drafts/lock/locked.ts';
+import { nameOutside } from '../../utils/drafts/lock/sealed-database.ts';
 import { dueAt, retentionStep, withEnds } from '../../utils/drafts/retention.ts';
 import { readRetentionNotes, writeRetentionNotes } from '../../utils/messaging/retention-storage.ts';
 import { circumstances } from './circumstances.ts';
@@ -23,12 +26,24 @@ async function say(due: number, reports: number, language: 'vi' | 'en'): Promise
   });
 }
 
+/** The reports of which something is kept, with the names that notes know them by; null while drafts are locked. */
+async function namedReports(): Promise<{ name: string; kept: KeptReport }[] | null> {
+  const named = async (database: DraftsDatabase) =>
+    (await listReports(database)).map((kept) => ({ name: nameOutside(database, kept.report), kept }));
+  return withDrafts(named).catch((error: unknown) => {
+    if (error instanceof DraftsLockedError) return null;
+    throw error;
+  });
+}
+
 /**
  * Deletes what was kept long enough after its round, and says beforehand what is going to be deleted. Each report's
- * deletion is said once; throws the database's errors.
+ * deletion is said once; while drafts are locked nothing is said or deleted. Throws the database's errors.
  */
 export function followRetention(): Promise<void> {
   return serially(RETENTION, async () => {
+    const reports = await namedReports();
+    if (!reports) return;
     const { settings, pack, round, now } = await circumstances();
     const before = await readRetentionNotes();
     const met = [settings.round, round, ...pack.rounds].filter((one) => one !== null);
@@ -36,18 +51,18 @@ export function followRetention(): Promise<void> {
     const told: typeof before.told = {};
     const announced: number[] = [];
     let deleted = false;
-    for (const kept of await withDrafts(listReports)) {
+    for (const { name, kept } of reports) {
       const due = dueAt(kept, ends, settings.retentionDays);
-      const said = before.told[kept.report] ?? null;
+      const said = before.told[name] ?? null;
       const step = retentionStep(due, said, now);
       if (step === 'delete') {
         await withDrafts((database) => dropReport(database, kept.report));
         deleted = true;
       } else if (step === 'tell' && due !== null) {
-        told[kept.report] = { at: now, due };
+        told[name] = { at: now, due };
         announced.push(due);
       } else if (said?.due === due) {
-        told[kept.report] = said;
+        told[name] = said;
       }
     }
     await writeRetentionNotes({ ends, told });
@@ -60,7 +75,9 @@ export function followRetention(): Promise<void> {
 export function forgetTold(report?: string): Promise<void> {
   return serially(RETENTION, async () => {
     const { ends, told } = await readRetentionNotes();
-    const others = Object.entries(told).filter(([other]) => report !== undefined && other !== report);
+    const name =
+      report === undefined ? null : await withDrafts(async (database) => nameOutside(database, report));
+    const others = Object.entries(told).filter(([other]) => name !== null && other !== name);
     await writeRetentionNotes({ ends, told: Object.fromEntries(others) });
   });
 }

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import type { DraftsDatabase } from '../../utils/drafts/database.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
 import { textDraftSchema, type TextDraft } from '../../utils/drafts/records.ts';
-import { putText } from '../../utils/drafts/text-drafts.ts';
 import { comesLate } from '../../utils/drafts/written.ts';
 import { serially } from './serial.ts';
 
@@ -48,16 +46,15 @@ export async function listUnsaved(): Promise<TextDraft[]> {
 }
 
 /**
- * Tries once more to keep what could not be kept; `now` in milliseconds, see `putText`. Throws the first error of
- * the database; the rest stays held.
+ * Tries once more to keep what could not be kept, each by `keep`. Throws its first error; the rest stays held.
  */
-export function retryUnsaved(database: DraftsDatabase, now: number): Promise<void> {
+export function retryUnsaved(keep: (draft: TextDraft) => Promise<void>): Promise<void> {
   return serially(KEY, async () => {
     const held = await readHeld();
     if (Object.keys(held).length === 0) return;
     try {
       for (const [key, draft] of Object.entries(held)) {
-        await putText(database, draft, now);
+        await keep(draft);
         delete held[key];
         memory.delete(key);
       }

@@ -1,10 +1,10 @@
 import type { BackupProblem } from '../../components/pages/keeping-model.ts';
 import { BUNDLE_EXTENSION } from '../../utils/drafts/bundle/file-name.ts';
-import { secretOf } from '../../utils/drafts/bundle/secret.ts';
+import { secretOf, type Secret } from '../../utils/drafts/bundle/secret.ts';
 import { dropBackupFolder, getBackupFolder, putBackupFolder } from '../../utils/drafts/backup/store.ts';
 import { backupName, writeBackup } from '../../utils/drafts/backup/write-backup.ts';
 import { machineWord } from '../../utils/messaging/machine.ts';
-import { withDrafts } from '../background/drafts-database.ts';
+import { withDrafts, withStored } from '../background/drafts-database.ts';
 import { pickFolder as showPicker } from '../folder/copies.ts';
 import { backupState } from './backup-state.ts';
 import { permissionOf } from './folder-access.ts';
@@ -46,12 +46,18 @@ export async function backUpQuietly(): Promise<boolean> {
   return state !== null && !state.current && (await write(false)) === null;
 }
 
-/** Has a folder picked, keeps it with the key of the passphrase, and writes the first backup. */
-export async function pickFolder(passphrase: string): Promise<BackupProblem | null> {
+/** What the passphrase of the lock was made into; null where there is none, or drafts are locked. */
+function secretOfLock(): Promise<Secret | null> {
+  return withStored('shared', async (_database, { keys }) => keys?.secret ?? null);
+}
+
+/** Has a folder picked, keeps it with the key of the passphrase (without one: of the lock), and writes the first backup. */
+export async function pickFolder(passphrase: string | null): Promise<BackupProblem | null> {
   try {
     const handle = await showPicker('readwrite');
     if (!handle) return null;
-    const secret = await secretOf(passphrase);
+    const secret = passphrase === null ? await secretOfLock() : await secretOf(passphrase);
+    if (!secret) return 'failed';
     await withDrafts((database) => putBackupFolder(database, { handle, secret, written: null }));
     return await write(false);
   } catch (error) {

@@ -9,6 +9,7 @@ import { withDrafts } from '../background/drafts-database.ts';
 import { backupState } from './backup-state.ts';
 import { backUp, forgetFolder, otherBackups, pickFolder } from './backup.ts';
 import { exportDrafts } from './export-drafts.ts';
+import { lockModel } from './lock.ts';
 import { look, takeLooked } from './import-drafts.ts';
 
 async function listed(retentionDays: number | null): Promise<ListedReport[]> {
@@ -17,13 +18,17 @@ async function listed(retentionDays: number | null): Promise<ListedReport[]> {
   return reports.map((report) => ({ ...report, due: dueAt(report, ends, retentionDays) }));
 }
 
+/** Makes of work the same work after which the page is drawn anew, whatever came of it. */
+export type ThenShow = <Inputs extends unknown[], Result>(
+  work: (...inputs: Inputs) => Promise<Result>,
+) => (...inputs: Inputs) => Promise<Result>;
+
 /** What the page shows of drafts; `changed` is called after anything that it shows became different. */
 export async function keepingModel(settings: Settings, changed: () => Promise<void>): Promise<KeepingModel> {
   const { retentionDays } = settings;
-  /** Runs work and draws the page anew, whatever came of it. */
-  const thenShow =
-    <Inputs extends unknown[], Result>(work: (...inputs: Inputs) => Promise<Result>) =>
-    async (...inputs: Inputs): Promise<Result> => {
+  const thenShow: ThenShow =
+    (work) =>
+    async (...inputs) => {
       try {
         return await work(...inputs);
       } finally {
@@ -34,6 +39,7 @@ export async function keepingModel(settings: Settings, changed: () => Promise<vo
     now: Date.now(),
     reports: await listed(retentionDays),
     retentionDays,
+    lock: await lockModel(thenShow),
     backup: await backupState(),
     onRetention: (days) => void changeSettings({ retentionDays: days }),
     onDropReport: thenShow(async (report: string) => {

@@ -20,6 +20,13 @@ export const quietKeeping: KeepingModel = {
   reports: [],
   retentionDays: 365,
   backup: null,
+  lock: {
+    state: 'off',
+    onTurnOn: async () => null,
+    onOpen: async () => null,
+    onClose: async () => undefined,
+    onTurnOff: async () => null,
+  },
   onRetention: () => undefined,
   onDropReport: async () => true,
   onExport: async () => null,

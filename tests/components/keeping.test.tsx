@@ -168,3 +168,43 @@ describe('the backup', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Cho phép');
   });
 });
+
+describe('the lock by passphrase', () => {
+  const lock = quietKeeping.lock;
+  const password = (root: Element) => root.querySelector<HTMLInputElement>('[data-lock] input')!;
+
+  it('is turned on with a passphrase that was typed twice the same', async () => {
+    const onTurnOn = vi.fn(async () => null);
+    const { root, click, type } = await page({ lock: { ...lock, onTurnOn } });
+    await type(password(root), 'mật khẩu của phòng');
+    await click('Bật khóa');
+    expect(onTurnOn).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('Hai lần nhập không giống nhau.');
+    const [, again] = root.querySelectorAll<HTMLInputElement>('[data-lock] input');
+    await type(again!, 'mật khẩu của phòng');
+    await click('Bật khóa');
+    expect(onTurnOn).toHaveBeenCalledExactlyOnceWith('mật khẩu của phòng');
+  });
+
+  it('while locked shows nothing of what is kept, and says what is left where it is forgotten', async () => {
+    const onOpen = vi.fn(async () => 'wrong' as const);
+    const { root, click, type } = await page({
+      reports: [keptReport],
+      lock: { ...lock, state: 'locked', onOpen },
+    });
+    expect(root.querySelectorAll('section')).toHaveLength(1);
+    expect(root.textContent).not.toContain('Nguyễn Văn An');
+    expect(root.textContent).toContain('Quên mật khẩu');
+    await type(password(root), 'sai');
+    await click('Mở khóa');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('sai');
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('Mật khẩu không đúng.');
+  });
+
+  it('asks for no second passphrase for backups', async () => {
+    const onPickFolder = vi.fn(async () => null);
+    const { click } = await page({ lock: { ...lock, state: 'open' }, onPickFolder });
+    await click('Chọn thư mục');
+    expect(onPickFolder).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});

@@ -109,3 +109,16 @@ it('where drafts cannot be kept, all that was entered goes to the clipboard', as
   expect(root.textContent).toContain('Đã chép vào bộ nhớ tạm');
   vi.unstubAllGlobals();
 });
+
+it.each([true, false])('says that drafts are locked, unfolded %s, and asks for no passphrase there', (open) => {
+  const openOptions = vi.fn();
+  const { root, button, click } = show(
+    { ...workingState, drafts: [], draftsLocked: true },
+    { open, actions: { openOptions } },
+  );
+  expect(root.textContent).toContain('Bản nháp đang khóa');
+  expect(root.querySelector('input[type=password]')).toBeNull();
+  if (!open) return;
+  click(button('Mở khóa…'));
+  expect(openOptions).toHaveBeenCalledOnce();
+});

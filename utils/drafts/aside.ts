@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type * as z from 'zod/mini';
 import type { DraftsDatabase } from './database.ts';
+import { isSealedRecord } from './lock/seal-record.ts';
 import {
   rememberedFileSchema,
   storedFileSchema,
@@ -36,7 +37,8 @@ export async function moveAside(transaction: Upgrade, at: string): Promise<void>
     let cursor = await transaction.objectStore(store).openCursor();
     while (cursor) {
       const record: unknown = cursor.value;
-      if (!READERS[store].safeParse(record).success) {
+      // One that is sealed cannot be looked at before it is opened.
+      if (!isSealedRecord(record) && !READERS[store].safeParse(record).success) {
         const bytes = await bytesFor(transaction, record);
         await transaction.objectStore('aside').add({ store, record, bytes, at });
         await cursor.delete();

@@ -3,6 +3,7 @@ import type { DraftsDatabase } from './database.ts';
 import { placeOf } from './key.ts';
 import { draftOwnerSchema } from './records.ts';
 import { reportOf } from './report-of.ts';
+import { whole } from './whole.ts';
 
 const ownedSchema = z.looseObject({ owner: draftOwnerSchema });
 const hashedSchema = z.looseObject({ sha256: z.string() });
@@ -42,14 +43,19 @@ export async function dropReport(database: DraftsDatabase, report: string): Prom
     }
     const files = transaction.objectStore('files').index('sha256');
     const remembered = (await transaction.objectStore('remembered').getAll()).map(({ sha256 }) => sha256);
+    const forgotten = new Set<string>();
     for (const sha256 of gone) {
       if ((await files.count(sha256)) > 0) continue;
       await transaction.objectStore('blobs').delete(sha256);
       if (remembered.includes(sha256)) continue;
-      for (const key of await transaction.objectStore('facts').getAllKeys()) {
-        if (key[1] === sha256) await transaction.objectStore('facts').delete(key);
-      }
+      forgotten.add(sha256);
+    }
+    if (forgotten.size === 0) return;
+    let facts = await transaction.objectStore('facts').openCursor();
+    while (facts) {
+      if (forgotten.has(facts.value.sha256)) await facts.delete();
+      facts = await facts.continue();
     }
   };
-  await Promise.all([work(), transaction.done]);
+  await whole(transaction, work);
 }

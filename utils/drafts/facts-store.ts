@@ -17,8 +17,10 @@ export async function getFacts(database: DraftsDatabase, engine: string, sha256:
 export async function dropOtherEngines(database: DraftsDatabase, engine: string): Promise<void> {
   const transaction = database.transaction('facts', 'readwrite');
   const work = async () => {
-    for (const key of await transaction.store.getAllKeys()) {
-      if (key[0] !== engine) await transaction.store.delete(key);
+    let cursor = await transaction.store.openCursor();
+    while (cursor) {
+      if (cursor.value.engine !== engine) await cursor.delete();
+      cursor = await cursor.continue();
     }
   };
   await Promise.all([work(), transaction.done]);

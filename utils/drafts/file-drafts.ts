@@ -1,7 +1,9 @@
 import type { DraftsDatabase } from './database.ts';
 import { draftKey } from './key.ts';
+import { bytesKept, bytesToKeep } from './lock/sealed-database.ts';
 import type { FileDraft } from './records.ts';
 import { storedFileSchema, type StoredFile } from './schema.ts';
+import { whole } from './whole.ts';
 
 /**
  * Keeps a chosen file: its bytes under their hash, beside them whose it is. Resolves once both are on disk; throws
@@ -9,10 +11,11 @@ import { storedFileSchema, type StoredFile } from './schema.ts';
  */
 export async function putFile(database: DraftsDatabase, draft: FileDraft, blob: Blob): Promise<string> {
   const key = draftKey(draft);
+  const bytes = await bytesToKeep(database, blob);
   const transaction = database.transaction(['files', 'blobs'], 'readwrite', { durability: 'strict' });
   await Promise.all([
     transaction.objectStore('files').put({ ...draft, key, portal: draft.owner.portal }),
-    transaction.objectStore('blobs').put({ sha256: draft.sha256, blob }),
+    transaction.objectStore('blobs').put({ sha256: draft.sha256, blob: bytes }),
     transaction.done,
   ]);
   return key;
@@ -33,7 +36,8 @@ export async function readFile(database: DraftsDatabase, key: string): Promise<F
   if (!record.success) return null;
   const stored = await database.get('blobs', record.data.sha256);
   if (!stored) return null;
-  return new File([stored.blob], record.data.name, { type: stored.blob.type });
+  const bytes = await bytesKept(database, stored.blob);
+  return new File([bytes], record.data.name, { type: bytes.type });
 }
 
 /**
@@ -52,5 +56,5 @@ export async function deleteFile(database: DraftsDatabase, key: string, writtenA
     if ((await files.index('sha256').count(sha256)) === 0)
       await transaction.objectStore('blobs').delete(sha256);
   };
-  await Promise.all([work(), transaction.done]);
+  await whole(transaction, work);
 }

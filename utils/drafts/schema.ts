@@ -106,6 +106,32 @@ export const storedBackupSchema = z.object({
 });
 export type StoredBackup = z.infer<typeof storedBackupSchema>;
 
+const bytesSchema = z.instanceof(Uint8Array);
+
+/** The lock by passphrase (lock/vault.ts); absent where drafts are not locked. Hexadecimal but for what is sealed. */
+export const storedVaultSchema = z.object({
+  key: z.literal('vault'),
+  /** Tells one lock from the next. */
+  id: z.string(),
+  /** PBKDF2 with SHA-256. */
+  iterations: z.number(),
+  salt: z.string(),
+  /** The key of all records, sealed with that of the passphrase. */
+  sealedKey: bytesSchema,
+  /** Letters are sealed for this key (raw P-256 point) while the passphrase is not known. */
+  publicKey: z.string(),
+  /** Its other half (PKCS #8), sealed with the key of all records. */
+  privateKey: bytesSchema,
+});
+export type StoredVault = z.infer<typeof storedVaultSchema>;
+
+/** A draft written while locked (lock/letters.ts): the record and the bytes of a file, each sealed. */
+export const storedLetterSchema = z.object({
+  sealed: bytesSchema,
+  bytes: z.nullable(z.instanceof(Blob)),
+});
+export type StoredLetter = z.infer<typeof storedLetterSchema>;
+
 /** The stores as the latest version has them. What is read from them is parsed with the schemas above. */
 export interface DraftsSchema extends DBSchema {
   texts: { key: string; value: StoredText; indexes: { portal: string } };
@@ -118,4 +144,6 @@ export interface DraftsSchema extends DBSchema {
   aside: { key: number; value: Aside };
   backups: { key: string; value: StoredBackup };
   remembered: { key: string; value: RememberedFile; indexes: { portal: string } };
+  vault: { key: string; value: StoredVault };
+  letters: { key: number; value: StoredLetter };
 }

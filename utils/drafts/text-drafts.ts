@@ -6,6 +6,7 @@ import { storedTextSchema, type DraftsSchema, type StoredText, type StoredVersio
 import { dropTyped, keepVersion, moveVersions, type VersionsStore } from './version-store.ts';
 import { losesText, nextPeak, versionLeft } from './versions.ts';
 import { comesLate } from './written.ts';
+import { whole } from './whole.ts';
 
 /** Texts and their earlier versions, open for writing. */
 export interface Stores {
@@ -23,7 +24,7 @@ export async function writeTexts(
     texts: transaction.objectStore('texts'),
     versions: transaction.objectStore('versions'),
   };
-  await Promise.all([work(stores), transaction.done]);
+  await whole(transaction, () => work(stores));
 }
 
 /** A draft as an earlier version; of one that another tab may still show, with what brings it back. */

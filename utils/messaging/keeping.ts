@@ -6,7 +6,13 @@ export const keepingQuestionSchemas = [
   z.object({ to: z.literal('background'), type: z.literal('drop-report'), report: z.string() }),
   /** Drafts were merged into the database: open reports are to look at them. */
   z.object({ to: z.literal('background'), type: z.literal('drafts-merged') }),
+  /** The lock by passphrase was turned on or off, opened or closed. */
+  z.object({ to: z.literal('background'), type: z.literal('lock-changed') }),
 ] as const;
 
 const done = z.object({ done: z.boolean() });
-export const keepingAnswerSchemas = { 'drop-report': done, 'drafts-merged': done } as const;
+export const keepingAnswerSchemas = {
+  'drop-report': done,
+  'drafts-merged': done,
+  'lock-changed': done,
+} as const;

@@ -56,7 +56,7 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   /** Asks for a nonce for the frame's port. Answered with `{ nonce: string }`. */
   z.object({ to: z.literal('background'), type: z.literal('port-nonce') }),
   /** «Gửi báo cáo» went on. */
-  z.object({ to: z.literal('background'), type: z.literal('submitted'), at: z.string() }),
+  z.object({ to: z.literal('background'), type: z.literal('submitted') }),
   /** A confirmation of the portal was seen, or the session's end. */
   z.object({ to: z.literal('background'), type: z.literal('session-ended') }),
 ]);

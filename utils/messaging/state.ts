@@ -21,6 +21,8 @@ export const tabStateSchema = z.object({
   /** By attachment id: scans of which OCR did not come to its end, and why; absent where there are none. */
   ocrEnded: z.optional(z.record(z.string(), ocrEndSchema)),
   drafts: z.array(draftOfferSchema),
+  /** Whether drafts are locked by a passphrase that was not given since the browser started. */
+  draftsLocked: z.optional(z.boolean()),
   /** «Không lưu được nháp»: reason of the last failure to keep a draft, null while all is kept. */
   draftFailure: z.nullable(z.string()),
   /** When «Gửi báo cáo» went on (ISO 8601), until the portal is seen to say that it is sent; else null. */

@@ -1,5 +1,6 @@
 import type { Secret } from '../bundle/secret.ts';
 import type { DraftsDatabase } from '../database.ts';
+import { keysOf } from '../lock/sealed-database.ts';
 import { storedBackupSchema, type StoredBackup } from '../schema.ts';
 
 /** The folder that backups go to. */
@@ -10,10 +11,15 @@ export interface BackupFolder {
   written: StoredBackup['written'];
 }
 
-/** Keeps the folder, in place of the one before. The key cannot be read out of the database. */
+/**
+ * Keeps the folder, in place of the one before. The key cannot be read out of the database; while drafts are locked
+ * it is not kept at all, since it opens what lies in the folder: that of the lock is used then.
+ */
 export async function putBackupFolder(database: DraftsDatabase, folder: BackupFolder): Promise<void> {
   const { handle, secret, written } = folder;
-  await database.put('backups', { key: 'folder', name: handle.name, handle, secret, written });
+  const key = keysOf(database) ? null : secret.key;
+  const kept = { ...secret, key };
+  await database.put('backups', { key: 'folder', name: handle.name, handle, secret: kept, written });
 }
 
 /** Notes that all of `fingerprint` was written. */
@@ -34,8 +40,11 @@ export async function getBackupFolder(database: DraftsDatabase): Promise<BackupF
   const parsed = storedBackupSchema.safeParse(await database.get('backups', 'folder'));
   if (!parsed.success) return null;
   const { handle, secret, written } = parsed.data;
+  if (!(handle instanceof FileSystemDirectoryHandle)) return null;
+  const locks = keysOf(database)?.secret;
+  if (locks) return { handle, secret: locks, written };
   const { key, iterations, salt } = secret;
-  if (!(handle instanceof FileSystemDirectoryHandle) || !(key instanceof CryptoKey)) return null;
+  if (!(key instanceof CryptoKey)) return null;
   return { handle, secret: { key, iterations, salt }, written };
 }
 

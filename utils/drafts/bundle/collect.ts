@@ -1,6 +1,7 @@
 import type { DraftsDatabase } from '../database.ts';
 import { placeOf } from '../key.ts';
 import { fileDraftSchema, type DraftOwner } from '../records.ts';
+import { bytesKept } from '../lock/sealed-database.ts';
 import { reportOf } from '../report-of.ts';
 import { storedFileSchema, storedTextSchema, storedVersionSchema, type StoredFile } from '../schema.ts';
 import { bareTextSchema, bareVersionSchema, type CarriedVersion } from './items.ts';
@@ -52,8 +53,9 @@ async function contentOf(database: DraftsDatabase, stored: readonly StoredFile[]
   if (!kept) return stored.map((record) => odd('files', record));
   const { sha256 } = first;
   const files = stored.map((file) => fileDraftSchema.parse(file));
-  const { size, type: mime } = kept.blob;
-  return [{ item: { type: 'content', sha256, size, mime, files }, bytes: kept.blob }];
+  const bytes = await bytesKept(database, kept.blob);
+  const { size, type: mime } = bytes;
+  return [{ item: { type: 'content', sha256, size, mime, files }, bytes }];
 }
 
 /** Items of texts and their versions, and of versions whose text is gone. */
@@ -111,5 +113,7 @@ export async function* collect(database: DraftsDatabase, report: string | null):
   if (report !== null) return;
   yield* texts.unread;
   yield* files.unread;
-  for (const { store, record, bytes } of taken.aside) yield odd(store, record, bytes);
+  for (const { store, record, bytes } of taken.aside) {
+    yield odd(store, record, bytes && (await bytesKept(database, bytes)));
+  }
 }

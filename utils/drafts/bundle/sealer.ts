@@ -20,7 +20,7 @@ function placeOf(index: number, last: boolean): Uint8Array<ArrayBuffer> {
 /** AES-256-GCM with the header as additional data (NIST SP 800-38D). */
 export async function cipherSealer(
   header: Uint8Array<ArrayBuffer>,
-  secret: Secret,
+  secret: Pick<Secret, 'key'>,
   fileSalt: string,
 ): Promise<Sealer> {
   const key = await fileKey(secret, fileSalt);

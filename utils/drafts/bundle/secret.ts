@@ -20,12 +20,20 @@ export interface Secret {
   salt: string;
 }
 
-/** Makes a passphrase into a key: PBKDF2 with SHA-256, in NFC since keyboards differ. Takes about a second. */
-export async function secretOf(
+/** What a passphrase was made into, in bytes, for whoever may keep these in memory. */
+export interface RawSecret {
+  bits: Uint8Array<ArrayBuffer>;
+  iterations: number;
+  /** Hexadecimal. */
+  salt: string;
+}
+
+/** Makes a passphrase into 256 bits: PBKDF2 with SHA-256, in NFC since keyboards differ. Takes about a second. */
+export async function rawSecretOf(
   passphrase: string,
   salt = toHex(randomBytes(16)),
   iterations = ITERATIONS,
-): Promise<Secret> {
+): Promise<RawSecret> {
   const typed = await crypto.subtle.importKey('raw', encode(passphrase.normalize('NFC')), 'PBKDF2', false, [
     'deriveBits',
   ]);
@@ -34,8 +42,22 @@ export async function secretOf(
     typed,
     256,
   );
-  const key = await crypto.subtle.importKey('raw', bits, 'HKDF', false, ['deriveBits', 'deriveKey']);
-  return { key, iterations, salt };
+  return { bits: new Uint8Array(bits), iterations, salt };
+}
+
+/** The same as a key that cannot be read out. */
+export async function sealedAway({ bits, iterations, salt }: RawSecret): Promise<Secret> {
+  return { key: await hkdfKey(bits), iterations, salt };
+}
+
+/** Bytes as a key from which others are made; it cannot be read out. */
+export function hkdfKey(bits: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bits, 'HKDF', false, ['deriveBits', 'deriveKey']);
+}
+
+/** Makes a passphrase into a key, see `rawSecretOf`. */
+export async function secretOf(passphrase: string, salt?: string, iterations?: number): Promise<Secret> {
+  return sealedAway(await rawSecretOf(passphrase, salt, iterations));
 }
 
 const expand = (fileSalt: string, use: string) => ({
@@ -46,7 +68,7 @@ const expand = (fileSalt: string, use: string) => ({
 });
 
 /** The key of one file. It is used for that file alone, so that chunks may be numbered from nought in each. */
-export function fileKey({ key }: Secret, fileSalt: string): Promise<CryptoKey> {
+export function fileKey({ key }: Pick<Secret, 'key'>, fileSalt: string): Promise<CryptoKey> {
   const kind = { name: 'AES-GCM', length: 256 };
   return crypto.subtle.deriveKey(expand(fileSalt, 'file'), key, kind, false, ['encrypt', 'decrypt']);
 }

@@ -1,6 +1,7 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { DraftsDatabase } from '../database.ts';
 import { draftKey } from '../key.ts';
+import { bytesToKeep } from '../lock/sealed-database.ts';
 import { storedFileSchema, type DraftsSchema } from '../schema.ts';
 import type { OpenBundle } from './bundle.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type CarriedVersion,
 } from './items.ts';
 import { merge, unite, winnerOf, type TextState } from './merge.ts';
+import { whole } from '../whole.ts';
 
 type VersionsStore = IDBPObjectStore<DraftsSchema, StoreNames<DraftsSchema>[], 'versions', 'readwrite'>;
 
@@ -63,7 +65,7 @@ async function takeHistory(database: DraftsDatabase, history: CarriedHistory): P
     const kept = versionsOf(await transaction.store.index('key').getAll(key));
     await writeVersions(transaction.store, key, unite([...kept, ...history.versions]));
   };
-  await Promise.all([work(), transaction.done]);
+  await whole(transaction, work);
 }
 
 /** Merges one text in one transaction, against what is there at that moment. */
@@ -93,11 +95,12 @@ async function takeText(
     await writeVersions(versions, key, unite([...versionsOf(kept), ...merged.versions]));
     await texts.put({ ...merged.text, key, portal: merged.text.owner.portal });
   };
-  await Promise.all([work(), transaction.done]);
+  await whole(transaction, work);
 }
 
 /** Keeps a content and those of its drafts that are not here yet. */
 async function takeContent(database: DraftsDatabase, content: CarriedContent, bytes: Blob): Promise<void> {
+  const blob = await bytesToKeep(database, new Blob([bytes], { type: content.mime }));
   const transaction = database.transaction(['files', 'blobs'], 'readwrite', { durability: 'strict' });
   const work = async () => {
     const files = transaction.objectStore('files');
@@ -106,24 +109,24 @@ async function takeContent(database: DraftsDatabase, content: CarriedContent, by
       if (storedFileSchema.safeParse(await files.get(key)).success) continue;
       await files.put({ ...file, key, portal: file.owner.portal });
     }
-    const blob = new Blob([bytes], { type: content.mime });
     await transaction.objectStore('blobs').put({ sha256: content.sha256, blob });
   };
-  await Promise.all([work(), transaction.done]);
+  await whole(transaction, work);
 }
 
 /** Keeps aside what is no draft of this version's shape, once. */
 async function takeOdd(database: DraftsDatabase, odd: CarriedOdd, bytes: Blob, now: number): Promise<void> {
   const { store, record, size } = odd;
+  const kept = size > 0 ? await bytesToKeep(database, bytes) : null;
   const transaction = database.transaction('aside', 'readwrite', { durability: 'strict' });
   const work = async () => {
     const asText = JSON.stringify(record);
-    const kept = await transaction.store.getAll();
-    if (kept.some((other) => other.store === store && JSON.stringify(other.record) === asText)) return;
+    const others = await transaction.store.getAll();
+    if (others.some((other) => other.store === store && JSON.stringify(other.record) === asText)) return;
     const at = new Date(now).toISOString();
-    await transaction.store.add({ store, record, bytes: size > 0 ? bytes : null, at });
+    await transaction.store.add({ store, record, bytes: kept, at });
   };
-  await Promise.all([work(), transaction.done]);
+  await whole(transaction, work);
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { KeepingWords } from '../vi/keeping.ts';
+import { lock } from './lock.ts';
 import { panel } from './panel.ts';
 import { size } from './size.ts';
 
 export const keeping: KeepingWords = {
+  lock,
+
   reportsTitle: 'Reports kept on this computer',
   noReports: 'No drafts are kept.',
   unknownAccount: 'Account not known',

@@ -7,6 +7,11 @@ export const kept: KeptWords = {
     `Being edited in another tab: criteria ${codes}. Save them there first, then reload this page.`,
   elsewhereShort: 'being edited in another tab',
 
+  locked: 'Drafts are locked',
+  lockedAdvice:
+    'What is being entered is still kept. Unlock with the passphrase in the options to see and restore drafts.',
+  unlock: 'Unlock…',
+
   changedSince:
     'The portal has been given other content since this draft was begun, by another person or machine. Look before you replace it.',
   wasThen: 'When the draft was begun, the portal held:',

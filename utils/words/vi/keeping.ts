@@ -1,5 +1,6 @@
 import type { BundleProblem } from '../../drafts/bundle/error.ts';
 import type { Standing } from '../../drafts/bundle/merge.ts';
+import { lock } from './lock.ts';
 import { panel } from './panel.ts';
 import { size } from './size.ts';
 
@@ -16,6 +17,8 @@ const problems: Record<BundleProblem | 'failed', string> = {
 
 /** What is said of keeping, moving and deleting drafts. */
 export const keeping = {
+  lock,
+
   reportsTitle: 'Báo cáo đang giữ trên máy này',
   noReports: 'Chưa giữ bản nháp nào.',
   unknownAccount: 'Chưa rõ tài khoản',

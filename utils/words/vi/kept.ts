@@ -12,6 +12,11 @@ export const kept = {
     `Đang sửa ở một thẻ khác: tiêu chí ${codes}. Hãy lưu ở thẻ đó trước, rồi tải lại trang này.`,
   elsewhereShort: 'đang sửa ở thẻ khác',
 
+  locked: 'Bản nháp đang khóa',
+  lockedAdvice:
+    'Nội dung đang nhập vẫn được giữ. Mở khóa bằng mật khẩu trong phần Tùy chọn để xem và khôi phục bản nháp.',
+  unlock: 'Mở khóa…',
+
   changedSince:
     'Trên phần mềm đã có nội dung khác kể từ khi bắt đầu bản nháp này: người khác hoặc máy khác đã sửa. Hãy xem trước khi thay.',
   wasThen: 'Lúc bắt đầu bản nháp, trên phần mềm là:',
