@@ -1,4 +1,5 @@
 import type { Outcome } from '../../utils/report/finding.ts';
+import STYLE from './badge.css?inline';
 import { attachStyled, isolate } from './style.ts';
 
 /** One outcome as the service worker tells it. */
@@ -25,43 +26,6 @@ export function hasBadge(outcome: string): outcome is Outcome {
 }
 
 const COUNTED = new Set<Outcome>(['error', 'warning', 'review', 'info']);
-
-/**
- * A shape for each outcome, so that no colour is needed to tell them: octagon, triangle, diamond, square, disc, small
- * disc; the colours keep 4.5 to 1 against white figures. Painted as backgrounds: a drawing, a clip or containment
- * would each be a layer to sort anew at every key that is typed beside it.
- */
-const STYLE = `
-:host { all: initial !important; display: block !important; float: left !important;
-  margin: var(--soat-cchc-top, -17px) 0 0 var(--soat-cchc-left, 4px) !important;
-  width: 24px !important; height: 24px !important; cursor: pointer !important;
-  font: 700 12px/24px "Segoe UI", Roboto, Arial, sans-serif !important; text-align: center !important;
-  color: #fff !important; forced-color-adjust: none !important; }
-:host([data-outcome='error']) { background: ${corners('#b3261e', '4.6px')} !important; }
-:host([data-outcome='warning']) { line-height: 30px !important;
-  background: conic-gradient(from 151deg at 50% 0, #8a5300 58deg, transparent 58.5deg) 0 1px / 24px 21px no-repeat !important; }
-:host([data-outcome='review']) { background: ${corners('#5b3fa6', '8.2px')} !important; }
-:host([data-outcome='info']) { background: #1f5fa8 content-box !important; padding: 1px !important;
-  box-sizing: border-box !important; line-height: 22px !important; border-radius: 5px !important; }
-:host([data-outcome='pass']) { background: radial-gradient(#1b6e3c 11px, transparent 11.5px) !important; }
-:host([data-outcome='none']) { background: radial-gradient(#5f6368 9px, transparent 9.5px) !important; }
-:host([data-pale]) { background: radial-gradient(#a3a6aa 5px, transparent 5.5px) !important;
-  color: transparent !important; }
-@media print { :host { display: none !important; } }
-:host(:focus-visible) { outline: 2px solid #1f5fa8 !important; outline-offset: 2px !important; }
-`;
-
-/** A square whose four corners are cut off at `cut` from each. */
-function corners(colour: string, cut: string): string {
-  const quarter = (angle: number, place: string): string =>
-    `linear-gradient(${angle}deg, transparent ${cut}, ${colour} calc(${cut} + .7px)) ${place} / 12px 12px no-repeat`;
-  return [
-    quarter(135, '0 0'),
-    quarter(225, '12px 0'),
-    quarter(45, '0 12px'),
-    quarter(315, '12px 12px'),
-  ].join();
-}
 
 /**
  * What a badge hangs on: an empty element on the line takes no room, so no row changes its size, and it scrolls along

@@ -40,7 +40,7 @@ export function createGate(ctx: Lifetime, frame: Frame, port: PanelPort, catchUp
     held = null;
     const pressed = tryTo(go);
     port.send({ type: 'gate-over', gate: id, pressed });
-    if (pressed) void sendFromPage({ to: 'background', type: 'submitted', at: new Date().toISOString() });
+    if (pressed) void sendFromPage({ to: 'background', type: 'submitted' });
   };
   const ask = async (id: string): Promise<void> => {
     const late = new Promise<void>((resolve) => window.setTimeout(resolve, CATCHING_UP));

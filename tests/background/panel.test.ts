@@ -136,7 +136,7 @@ describe('at the gate', () => {
     await worker.send(pageSeen(report(criterion())), page);
     const verdict = { criteria: [], report: [{ ...finding, rule: 'report.incomplete' }] };
     await worker.send({ type: 'gate-passed', tab: TAB, reason: 'Chờ bản ký', verdict }, frame);
-    await worker.send({ type: 'submitted', at: '2026-12-15T08:00:00.000Z' }, page);
+    await worker.send({ type: 'submitted' }, page);
     const database = await openDrafts();
     const records = await listGateRecords(database);
     database.close();
