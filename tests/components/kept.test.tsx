@@ -110,15 +110,18 @@ it('where drafts cannot be kept, all that was entered goes to the clipboard', as
   vi.unstubAllGlobals();
 });
 
-it.each([true, false])('says that drafts are locked, unfolded %s, and asks for no passphrase there', (open) => {
-  const openOptions = vi.fn();
-  const { root, button, click } = show(
-    { ...workingState, drafts: [], draftsLocked: true },
-    { open, actions: { openOptions } },
-  );
-  expect(root.textContent).toContain('Bản nháp đang khóa');
-  expect(root.querySelector('input[type=password]')).toBeNull();
-  if (!open) return;
-  click(button('Mở khóa…'));
-  expect(openOptions).toHaveBeenCalledOnce();
-});
+it.each([true, false])(
+  'says that drafts are locked, unfolded %s, and asks for no passphrase there',
+  (open) => {
+    const openOptions = vi.fn();
+    const { root, button, click } = show(
+      { ...workingState, drafts: [], draftsLocked: true },
+      { open, actions: { openOptions } },
+    );
+    expect(root.textContent).toContain('Bản nháp đang khóa');
+    expect(root.querySelector('input[type=password]')).toBeNull();
+    if (!open) return;
+    click(button('Mở khóa…'));
+    expect(openOptions).toHaveBeenCalledOnce();
+  },
+);

@@ -6,7 +6,7 @@ export const lock: LockWords = {
   advice:
     'For computers that several people use. With it on, drafts, files and history on this computer are encrypted; each time the browser starts, the passphrase is needed to see and restore them. While locked, what is newly entered is still kept.',
   warning:
-    'A forgotten passphrase cannot be got round: all that is left then is deleting everything. The backup folder has to be picked again after the lock is turned on or off.',
+    'A forgotten passphrase cannot be got round: all that is left then is deleting everything. The backup folder has to be picked again after the lock is turned on or off. Turn it on before you begin: what was written earlier may linger in the browser’s files for a while.',
   passphrase: 'Passphrase of the lock',
   turnOn: 'Turn the lock on',
   turningOn: 'Encrypting…',

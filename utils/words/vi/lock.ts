@@ -4,7 +4,7 @@ export const lock = {
   advice:
     'Dành cho máy nhiều người dùng chung. Khi bật, bản nháp, tệp và lịch sử trên máy này đều được mã hóa; mỗi lần mở lại trình duyệt phải nhập mật khẩu mới xem và khôi phục được. Lúc đang khóa, nội dung mới nhập vẫn được giữ.',
   warning:
-    'Quên mật khẩu thì không ai mở lại được, chỉ còn cách xóa hết. Thư mục sao lưu phải chọn lại sau khi bật hoặc tắt khóa.',
+    'Quên mật khẩu thì không ai mở lại được, chỉ còn cách xóa hết. Thư mục sao lưu phải chọn lại sau khi bật hoặc tắt khóa. Nên bật trước khi nhập: những gì đã ghi từ trước có thể còn sót ít lâu trong các tệp của trình duyệt.',
   passphrase: 'Mật khẩu khóa',
   turnOn: 'Bật khóa',
   turningOn: 'Đang mã hóa…',
