@@ -19,6 +19,15 @@ export const FILE_KINDS = [
 ] as const;
 export const fileKindSchema = z.enum(FILE_KINDS);
 export type FileKind = z.infer<typeof fileKindSchema>;
+export const IMAGE_KINDS: ReadonlySet<FileKind> = new Set([
+  'jpeg',
+  'png',
+  'tiff',
+  'webp',
+  'bmp',
+  'gif',
+  'heic',
+]);
 
 /** Integrity of one signature; trust is another question (`issuerChain`). */
 export const signatureFactsSchema = z.object({
@@ -154,6 +163,8 @@ export const fileFactsSchema = z.object({
   pdf: z.nullable(pdfFactsSchema),
   /** Of scans, PDF or image; absent where the file is none or it cannot be told. */
   scan: z.optional(scanFactsSchema),
+  /** An image that could not be decoded here, so that it is not known whether it shows a document; else absent. */
+  unseen: z.optional(z.literal(true)),
   /** Of scans, once OCR has been at it. */
   ocr: z.optional(ocrFactsSchema),
 });

@@ -1,12 +1,10 @@
 import { composeFileName } from '../report/file-name.ts';
 import { composePhotoName } from '../report/photo-name.ts';
-import { headerOf, type FileFacts, type FileKind } from './facts.ts';
-
-const IMAGES: ReadonlySet<FileKind> = new Set(['jpeg', 'png', 'tiff', 'webp', 'bmp', 'gif', 'heic']);
+import { headerOf, IMAGE_KINDS, type FileFacts } from './facts.ts';
 
 /** An image that shows no document, as far as can be told. */
 export function isPhotograph({ kind, failure, scan, ocr }: FileFacts): boolean {
-  return IMAGES.has(kind) && failure === null && scan === undefined && ocr === undefined;
+  return IMAGE_KINDS.has(kind) && failure === null && scan === undefined && ocr === undefined;
 }
 
 /**

@@ -1,11 +1,8 @@
-import type { FileFacts, FileKind } from './facts.ts';
+import { IMAGE_KINDS, type FileFacts } from './facts.ts';
 import { sha256Hex } from './hash.ts';
 import { imageDefect } from './kind/image.ts';
 import { sniffKind } from './kind/kind.ts';
 import { Deadline, DEFAULT_LIMITS, type EvidenceLimits } from './limits.ts';
-
-/** Images that scanners make. */
-const SCANNED: ReadonlySet<FileKind> = new Set(['jpeg', 'png', 'tiff']);
 
 /**
  * Everything that a file's bytes tell, in a browser's Worker or in Node. Never throws for what is in the file: what
@@ -35,14 +32,15 @@ export async function readEvidence(
   if (kind === 'pdf') return { ...facts, ...(await readPdfFacts(bytes, bounds)) };
   const defect = imageDefect(kind, bytes);
   if (defect) return { ...facts, failure: { kind: 'unreadable', reason: defect } };
-  const scan = SCANNED.has(kind) ? await readImage(bytes, bounds) : null;
-  return scan ? { ...facts, scan } : facts;
+  return IMAGE_KINDS.has(kind) ? { ...facts, ...(await readImage(bytes, bounds)) } : facts;
 }
 
-/** A picture that cannot be decoded is not known to be a scan. */
-async function readImage(bytes: Uint8Array, bounds: EvidenceLimits): Promise<FileFacts['scan'] | null> {
+async function readImage(
+  bytes: Uint8Array,
+  bounds: EvidenceLimits,
+): Promise<Pick<FileFacts, 'scan' | 'unseen'>> {
   const { readScannedImage } = await import('./scan/read-scan.ts');
-  return readScannedImage(bytes, bounds).catch(() => null);
+  return readScannedImage(bytes, bounds).catch(() => ({ unseen: true }));
 }
 
 async function readPdfFacts(

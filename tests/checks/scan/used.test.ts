@@ -23,6 +23,17 @@ it.each<[string, string, Partial<FileFacts>, string[]]>([
   ],
   ['an unsigned PDF that is no scan', '2.3_so 25BC-UBND_BC.pdf', pdf({ signatures: [] }), []],
   ['a photograph', '2.3_anh chup bang niem yet.jpg', { kind: 'jpeg' }, []],
+  ['a picture that could not be looked at', '2.3_van ban.webp', { kind: 'webp', unseen: true }, ['review']],
+  ['one called a photograph', '2.3_Hình ảnh hội nghị.webp', { kind: 'webp', unseen: true }, []],
+  ['one with a camera’s name', '2.3_IMG_2034.gif', { kind: 'gif', unseen: true }, []],
+  ['one about forms', '2.3_Hinh thuc ky luat.gif', { kind: 'gif', unseen: true }, ['review']],
+  [
+    'one with the number of a document',
+    '2.3_so 25BC-UBND_Anh chup bao cao.webp',
+    { kind: 'webp', unseen: true },
+    ['review'],
+  ],
+  ['a HEIC photograph, which another rule asks to look at', '2.3_a.heic', { kind: 'heic', unseen: true }, []],
   ['the picture of a document with a number', '2.3_so 25BC-UBND_BC.jpg', { kind: 'jpeg' }, ['review']],
   ['the picture of a document without one', '2.3_van ban.jpg', { kind: 'jpeg', scan: LOOKED }, ['review']],
   [

@@ -1,42 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { resolutionOf } from '../../../utils/evidence/scan/file/sheet.ts';
 import { readPageImage } from '../../../utils/evidence/scan/page-image.ts';
-
-/** A PNG of two rows, each of its own numbers; what stands behind IHDR's size is given. */
-function png(kind: readonly number[], rows: readonly (readonly number[])[], extra: Buffer = Buffer.alloc(0)) {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(2, 0);
-  header.writeUInt32BE(rows.length, 4);
-  header.set(kind, 8);
-  const data = deflateSync(Buffer.from(rows.flatMap((row) => [0, ...row])));
-  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  return Buffer.concat([signature, chunk('IHDR', header), extra, chunk('IDAT', data), chunk('IEND')]);
-}
-
-function chunk(type: string, data: Uint8Array = new Uint8Array()): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
-}
-
-/** A TIFF of one strip: its fields as [tag, value], each a LONG, and the strip at offset 8. */
-function tiff(fields: readonly (readonly [number, number])[], strip: readonly number[]): Buffer {
-  const directory = 8 + strip.length + (strip.length % 2);
-  const file = Buffer.alloc(directory + 2 + 12 * fields.length + 4);
-  file.write('II*\0', 'latin1');
-  file.writeUInt32LE(directory, 4);
-  file.set(strip, 8);
-  file.writeUInt16LE(fields.length, directory);
-  fields.forEach(([tag, value], index) => {
-    const at = directory + 2 + 12 * index;
-    file.writeUInt16LE(tag, at);
-    file.writeUInt16LE(4, at + 2);
-    file.writeUInt32LE(1, at + 4);
-    file.writeUInt32LE(value, at + 8);
-  });
-  return file;
-}
+import { bmp, chunk, png, tiff } from './make-images.ts';
 
 const strip = (width: number, height: number, compression: number, length: number) =>
   [
@@ -87,7 +52,7 @@ describe('image files are decoded', () => {
     ],
     [
       'a PNG with a palette',
-      png([1, 3, 0, 0, 0], [[0b01000000], [0b10000000]], palette),
+      png([1, 3, 0, 0, 0], [[0b01000000], [0b10000000]], [palette]),
       [BLACK, RED, RED, BLACK],
     ],
     [
@@ -97,6 +62,85 @@ describe('image files are decoded', () => {
     ],
     ['a TIFF whose 0 is white', tiff([...strip(2, 1, 1, 1), [262, 0]], [0b01000000]), [WHITE, BLACK]],
     ['a TIFF whose 0 is black', tiff([...strip(2, 1, 1, 1), [262, 1]], [0b01000000]), [BLACK, WHITE]],
+    [
+      'a PNG with a palette, its second colour see-through',
+      png([1, 3, 0, 0, 0], [[0b01000000], [0b10000000]], [palette, chunk('tRNS', Buffer.from([255, 0]))]),
+      [BLACK, WHITE, WHITE, BLACK],
+    ],
+    ['a PNG of 16 bits', png([16, 2, 0, 0, 0], [[255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]]), [RED, BLACK]],
+    // Red, half of it; then nothing, whatever its colour.
+    [
+      'a see-through PNG in colour',
+      png([8, 6, 0, 0, 0], [[255, 0, 0, 51, 0, 0, 0, 0]]),
+      [[255, 204, 204], WHITE],
+    ],
+    [
+      'a see-through grey PNG of 16 bits',
+      png([16, 4, 0, 0, 0], [[0, 0, 255, 255, 0, 0, 0, 0]]),
+      [BLACK, WHITE],
+    ],
+    // Passes 1, 6 and 7: the first pixel, the second, the row below.
+    [
+      'an interlaced PNG',
+      png([8, 2, 0, 0, 1], [RED, BLACK, [...WHITE, ...RED]], [], 2),
+      [RED, BLACK, WHITE, RED],
+    ],
+    [
+      'an interlaced PNG with a palette',
+      png([1, 3, 0, 0, 1], [[0b00000000], [0b10000000], [0b10000000]], [palette], 2),
+      [BLACK, RED, RED, BLACK],
+    ],
+    [
+      'a BMP of 24 bits, from the bottom up',
+      bmp([2, 2], 24, [
+        [0, 0, 255, 0, 0, 0],
+        [255, 255, 255, 0, 0, 255],
+      ]),
+      [WHITE, RED, RED, BLACK],
+    ],
+    [
+      'a BMP of 24 bits, from the top down',
+      bmp([2, -2], 24, [
+        [0, 0, 255, 0, 0, 0],
+        [255, 255, 255, 0, 0, 255],
+      ]),
+      [RED, BLACK, WHITE, RED],
+    ],
+    ['a BMP of 32 bits', bmp([2, 1], 32, [[0, 0, 255, 0, 0, 0, 0, 0]]), [RED, BLACK]],
+    ['a BMP of 8 bits', bmp([2, 1], 8, [[1, 0]], [0, 0, 0, 0, 0, 0, 255, 0]), [RED, BLACK]],
+    ['a BMP of 4 bits', bmp([2, 1], 4, [[0x10]], [0, 0, 0, 0, 0, 0, 255, 0]), [RED, BLACK]],
+    ['a BMP of one bit', bmp([2, 1], 1, [[0b01000000]], [255, 255, 255, 0, 0, 0, 0, 0]), [WHITE, BLACK]],
+    // The second tile is as wide as the first, though the picture ends in its middle.
+    [
+      'a tiled TIFF',
+      tiff(
+        [
+          [256, 3],
+          [257, 1],
+          [258, 8],
+          [259, 1],
+          [262, 2],
+          [277, 3],
+          [322, 2],
+          [323, 1],
+          [324, 8, 14],
+          [325, 6, 6],
+        ],
+        [...RED, ...BLACK, ...WHITE, ...BLACK],
+      ),
+      [RED, BLACK, WHITE],
+    ],
+    [
+      'a TIFF with a palette',
+      tiff([...strip(2, 1, 1, 1), [258, 1], [262, 3], [320, 0, 0xffff, 0, 0, 0, 0]], [0b01000000]),
+      [BLACK, RED],
+    ],
+    // Three times the same byte, then three others.
+    [
+      'a TIFF packed by runs',
+      tiff([...strip(2, 1, 32773, 6), [258, 8], [262, 2], [277, 3]], [0xfe, 255, 0x02, 255, 0, 0]),
+      [WHITE, RED],
+    ],
     // Two rows like the white one above them («1» each), then the end of the block.
     [
       'a fax (CCITT group 4)',
@@ -109,7 +153,7 @@ describe('image files are decoded', () => {
 
   test.each<[string, Buffer]>([
     [
-      'an interlaced PNG',
+      'an interlaced PNG of too little data',
       png(
         [8, 0, 0, 0, 1],
         [
@@ -120,6 +164,29 @@ describe('image files are decoded', () => {
     ],
     ['a TIFF whose strip lies outside of it', tiff([...strip(2, 1, 1, 9000), [262, 1]], [0])],
     ['a PNG of more pixels than allowed', png([8, 0, 0, 0, 0], [[0, 0]]).fill(0x7f, 17, 24)],
+    [
+      'a TIFF in red, green, blue and opacity',
+      tiff([...strip(2, 1, 1, 8), [258, 8], [262, 2], [277, 4]], [255, 0, 0, 255, 0, 0, 0, 255]),
+    ],
+    [
+      'a tiled TIFF of which a tile is missing',
+      tiff(
+        [
+          [256, 4],
+          [257, 1],
+          [258, 8],
+          [262, 1],
+          [322, 2],
+          [323, 1],
+          [324, 8],
+          [325, 2],
+        ],
+        [0, 255],
+      ),
+    ],
+    ['a BMP that ends too early', bmp([2, 2], 24, [[0, 0, 255, 0, 0, 0]])],
+    ['a BMP of more pixels than allowed', bmp([30_000, 30_000], 1, [[0]])],
+    ['a BMP of no width', bmp([0, 1], 24, [[]])],
     ['letters', Buffer.from('Số: 25/BC-UBND')],
   ])('not %s', async (_, file) => {
     expect(await readPageImage(new Uint8Array(file), 0)).toBeNull();

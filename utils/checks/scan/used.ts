@@ -1,6 +1,7 @@
 import type { FileKind } from '../../evidence/facts.ts';
 import { parseFileName } from '../../report/file-name.ts';
 import { fold } from '../../text/fold.ts';
+import { plainWords } from '../../text/words.ts';
 import { defineCheck } from '../check.ts';
 import { ownSignatures } from '../signature/signatures.ts';
 
@@ -9,7 +10,8 @@ const IMAGES: ReadonlySet<FileKind> = new Set(['jpeg', 'png', 'tiff', 'webp', 'b
 /**
  * A scan without the organisation's valid signature: allowed only where the digital signature is faulty, for a reason
  * that the explanation gives; once it does, nothing is asked. An image counts as one where it shows a document or its
- * name gives a document's number; else it is taken for a photograph.
+ * name gives a document's number; else it is taken for a photograph, if it could be looked at or its name says that it
+ * is one.
  */
 export default defineCheck({
   meta: { id: 'scan.used', scope: 'file', source: 'R25', needs: ['file', 'facts', 'criterion'] },
@@ -17,7 +19,8 @@ export default defineCheck({
     if (facts.failure || givesReason(criterion.explanation ?? '')) return [];
     if (IMAGES.has(facts.kind)) {
       const { number, symbol } = parseFileName(file.name);
-      return facts.scan || (number && symbol) ? [{ outcome: 'review', wording: 'image' }] : [];
+      if (facts.scan || (number && symbol)) return [{ outcome: 'review', wording: 'image' }];
+      return facts.unseen && !namesPhotograph(file.name) ? [{ outcome: 'review', wording: 'unseen' }] : [];
     }
     if (!facts.pdf?.scan || facts.pdf.encryption === 'user') return [];
     const signatures = ownSignatures(facts.pdf);
@@ -27,6 +30,11 @@ export default defineCheck({
     return [{ outcome: 'review', ...(signatures.length > 0 ? { wording: 'faulty' } : {}) }];
   },
 });
+
+/** «ảnh chụp …», «hình ảnh …», and what cameras and telephones call their pictures. */
+function namesPhotograph(name: string): boolean {
+  return /\b(?:anh|hinh(?: anh| chup)|img|image|dsc[fn]?|pxl|photo|screenshot)\b/.test(plainWords(name));
+}
 
 /** Whether an explanation says why a scan stands in for the signed document. */
 function givesReason(explanation: string): boolean {

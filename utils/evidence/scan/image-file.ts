@@ -3,7 +3,9 @@ import { sniffKind } from '../kind/kind.ts';
 import { DEFAULT_LIMITS, type Deadline, type EvidenceLimits } from '../limits.ts';
 import { checkMemory } from '../pdf/memory.ts';
 import { openPdf } from '../pdf/open.ts';
+import type { FileKind } from '../facts.ts';
 import { asPdf } from './file/as-pdf.ts';
+import { bmpSheet } from './file/bmp-sheet.ts';
 import { jpegSheet } from './file/jpeg-sheet.ts';
 import { pngSheet } from './file/png-sheet.ts';
 import type { Sheet } from './file/sheet.ts';
@@ -20,7 +22,7 @@ export async function withImageFile<T>(
   use: (document: PDFDocumentProxy) => Promise<T>,
   limits: EvidenceLimits = DEFAULT_LIMITS,
 ): Promise<T | null> {
-  const sheets = readSheets(bytes);
+  const sheets = await readSheets(bytes, limits.imagePixels);
   const fits = sheets.every(({ width, height }) => width * height <= limits.imagePixels);
   if (sheets.length === 0 || !fits) return null;
   const document = asPdf(sheets);
@@ -34,9 +36,15 @@ export async function withImageFile<T>(
   }
 }
 
-function readSheets(bytes: Uint8Array): Sheet[] {
+async function readSheets(bytes: Uint8Array, mostPixels: number): Promise<Sheet[]> {
   const { kind } = sniffKind(bytes);
   if (kind === 'tiff') return tiffSheets(bytes);
-  const sheet = kind === 'jpeg' ? jpegSheet(bytes) : kind === 'png' ? pngSheet(bytes) : null;
+  const sheet = await readSheet(kind, bytes, mostPixels);
   return sheet ? [sheet] : [];
+}
+
+async function readSheet(kind: FileKind, bytes: Uint8Array, mostPixels: number): Promise<Sheet | null> {
+  if (kind === 'jpeg') return jpegSheet(bytes);
+  if (kind === 'png') return pngSheet(bytes, mostPixels);
+  return kind === 'bmp' ? bmpSheet(bytes, mostPixels) : null;
 }

@@ -26,6 +26,8 @@ const LOOK_DPI = 75;
 const LOOK_PIXELS = 2_000_000;
 /** Pictures of this share of the page tell its resolution; smaller ones are stamps and logos. */
 const TELLING = 0.04;
+/** Tiles and narrow strips of this share of the page make it up. */
+const MADE_UP = 0.7;
 
 /** Looks at the pictures of a page; null where there is none. */
 export async function lookAtPage(
@@ -33,7 +35,7 @@ export async function lookAtPage(
   layout: Pick<PageLayout, 'width' | 'height'>,
   { placed, complete }: PagePictures,
 ): Promise<PageFindings | null> {
-  const telling = placed.filter((picture) => area(picture) >= TELLING * layout.width * layout.height);
+  const telling = tellingPictures(layout, placed);
   if (telling.length === 0) return null;
   const raster = viewOfPage(layout, { placed, complete });
   const ink = inkMap(raster);
@@ -50,6 +52,17 @@ export async function lookAtPage(
       seals.map(async (seal) => ({ ...seal, picture: await sealPicture(raster, seal) })),
     ),
   };
+}
+
+/** Those that tell what was scanned: large ones, or all of them where they make up a page together. */
+function tellingPictures(
+  { width, height }: Pick<PageLayout, 'width' | 'height'>,
+  placed: readonly Placed[],
+): readonly Placed[] {
+  const large = placed.filter((picture) => area(picture) >= TELLING * width * height);
+  if (large.length > 0) return large;
+  const together = placed.reduce((sum, picture) => sum + area(picture), 0);
+  return together >= MADE_UP * width * height ? placed : [];
 }
 
 /** A page's pictures, coarse. */

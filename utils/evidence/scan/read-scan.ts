@@ -36,29 +36,32 @@ export async function readScan(
   return summarise(findings, numPages);
 }
 
-/**
- * What an image file looks like that shows a document; null for a photograph, for anything that may be one and for
- * kinds of images that are not decoded here.
- */
-export async function readScannedImage(bytes: Uint8Array, limits: EvidenceLimits): Promise<ScanFacts | null> {
+/** Of an image file: `scan` where it shows a document, nothing for a photograph and for anything that may be one. */
+export type SeenImage = { scan?: ScanFacts } | { unseen: true };
+
+const UNSEEN: SeenImage = { unseen: true };
+
+/** What an image file looks like; `unseen` for kinds that are not decoded here, broken ones and ones beyond a bound. */
+export async function readScannedImage(bytes: Uint8Array, limits: EvidenceLimits): Promise<SeenImage> {
   const deadline = new Deadline(limits.milliseconds);
   try {
-    return await withImageFile(bytes, deadline, (document) => readDocumentImage(document, deadline), limits);
+    const look = (document: PDFDocumentProxy) => readDocumentImage(document, deadline);
+    return (await withImageFile(bytes, deadline, look, limits)) ?? UNSEEN;
   } catch (error) {
-    if (error instanceof LimitError) return null;
+    if (error instanceof LimitError) return UNSEEN;
     throw error;
   }
 }
 
-async function readDocumentImage(document: PDFDocumentProxy, deadline: Deadline): Promise<ScanFacts | null> {
+async function readDocumentImage(document: PDFDocumentProxy, deadline: Deadline): Promise<SeenImage> {
   const page = await deadline.within(document.getPage(1));
   const layout = await deadline.within(readLayout(page, await loadLibrary()));
   const pictures = await readPictures(page, layout, deadline);
   page.cleanup();
-  const view = pictures.complete ? viewOfPage(layout, pictures) : null;
-  if (!view || !looksLikeDocument(view)) return null;
+  if (!pictures.complete || pictures.placed.length === 0) return UNSEEN;
+  if (!looksLikeDocument(viewOfPage(layout, pictures))) return {};
   const findings = await lookAtPage(1, layout, pictures);
-  return readScan(document, findings ? [findings] : [], deadline);
+  return { scan: await readScan(document, findings ? [findings] : [], deadline) };
 }
 
 async function look(document: PDFDocumentProxy, number: number, deadline: Deadline): Promise<PageFindings[]> {

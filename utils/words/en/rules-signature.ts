@@ -144,5 +144,9 @@ export const signatureRules: SameRules<typeof vietnamese> = {
       message: '“{file}” is a picture of a document, without a digital signature.',
       remedy: SCAN_NEEDS,
     },
+    unseen: {
+      message: 'The picture “{file}” could not be looked at: it may be a photograph or a copy of a document.',
+      remedy: 'Open it; if it is a document, attach the one with the organisation’s digital signature.',
+    },
   },
 };

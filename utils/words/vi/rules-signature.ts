@@ -143,5 +143,10 @@ export const signatureRules = {
       message: '«{file}» là ảnh chụp hoặc bản scan của một văn bản, không có chữ ký số.',
       remedy: SCAN_NEEDS,
     },
+    unseen: {
+      message:
+        'Chưa xem được nội dung ảnh «{file}», nên chưa biết đây là ảnh hoạt động hay bản chụp văn bản.',
+      remedy: 'Mở ảnh xem lại; nếu là văn bản thì đính kèm bản có chữ ký số của cơ quan.',
+    },
   },
 } satisfies RuleTable;

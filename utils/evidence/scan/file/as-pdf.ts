@@ -21,12 +21,14 @@ export function asPdf(sheets: readonly Sheet[]): Uint8Array {
 function addPage(sheet: Sheet, add: (content: Uint8Array) => number): number {
   const points = POINTS_PER_INCH / resolutionOf(sheet);
   const [width, height] = [sheet.width * points, sheet.height * points];
-  let top = height;
+  let drawn = 0;
   let drawing = '';
-  const names = sheet.strips.map(({ rows, entries, bytes }, index) => {
-    const size = `/Type /XObject /Subtype /Image /Width ${sheet.width} /Height ${rows}`;
-    top -= rows * points;
-    drawing += `q ${width} 0 0 ${rows * points} 0 ${top} cm /S${index} Do Q\n`;
+  const names = sheet.strips.map(({ rows, tile, entries, bytes }, index) => {
+    const place = tile ?? { left: 0, top: drawn, width: sheet.width };
+    const size = `/Type /XObject /Subtype /Image /Width ${place.width} /Height ${rows}`;
+    const corner = `${place.left * points} ${height - (place.top + rows) * points}`;
+    drawn += rows;
+    drawing += `q ${place.width * points} 0 0 ${rows * points} ${corner} cm /S${index} Do Q\n`;
     return `/S${index} ${add(stream(`${size} ${entries}`, bytes))} 0 R`;
   });
   const content = add(stream('', encoder.encode(drawing)));

@@ -1,8 +1,13 @@
 import { A4_MM, isPaper, MM_PER_INCH } from '../paper.ts';
 
-/** A part of a picture, over its whole width: its rows as they are stored, and how to undo that, in a PDF's words. */
+/**
+ * A part of a picture: its rows as they are stored, and how to undo that, in a PDF's words. It goes over the whole
+ * width and lies under the one before, unless it is a tile; tiles at the edges reach beyond.
+ */
 export interface Strip {
   rows: number;
+  /** In pixels from the picture's top left corner. */
+  tile?: { left: number; top: number; width: number };
   /** Entries of the image's dictionary: filter, colours, bits. */
   entries: string;
   bytes: Uint8Array;
@@ -34,4 +39,9 @@ export function resolutionOf({
   if (dpi > 0 && isPaper(width * mm, height * mm)) return dpi;
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
   return Math.max(long / A4_MM[0], short / A4_MM[1]) * MM_PER_INCH;
+}
+
+/** Rows of a whole picture as red, green and blue, a byte each. */
+export function rawStrip(rows: number, pixels: Uint8Array): Strip {
+  return { rows, entries: '/BitsPerComponent 8 /ColorSpace /DeviceRGB', bytes: pixels };
 }
