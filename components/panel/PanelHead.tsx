@@ -22,6 +22,15 @@ export function PanelHead({ state }: { state: TabState }) {
         >
           <Icon name="folder" />
         </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.wholeView}
+          title={words.wholeView}
+          onClick={actions.openReview}
+        >
+          <Icon name="table" />
+        </button>
         <button type="button" class="icon-button" aria-label={words.options} onClick={actions.openOptions}>
           <Icon name="options" />
         </button>

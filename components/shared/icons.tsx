@@ -5,6 +5,7 @@ const PATHS = {
   options: 'M2 4.5h7M12 4.5h2M2 11.5h2M7 11.5h7M10.5 2.8v3.4M5.5 9.8v3.4',
   chevron: 'M6 3.5 10.5 8 6 12.5',
   arrow: 'M2.5 8h10M8.5 4l4 4-4 4',
+  table: 'M2 2.8h12v10.4H2zM2 6.2h12M2 9.7h12M6 6.2v7',
   folder: 'M1.8 3h4.4l1.6 2h6.4v8H1.8z',
   draft: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.8 8h4.4M5.8 11h4.4',
 } as const;

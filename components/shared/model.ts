@@ -147,6 +147,8 @@ export interface PanelActions {
   openOptions: () => void;
   /** Opens the check of a folder in a tab of its own. */
   openFolder: () => void;
+  /** Opens the whole report at a glance in a tab of its own. */
+  openReview: () => void;
   openSidePanel: () => void;
   /** The checklist is on the screen: the page waits for the person from now on. */
   gateShown: (gate: string) => void;

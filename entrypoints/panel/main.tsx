@@ -16,7 +16,7 @@ import { followOcr } from './ocr.ts';
 import { connectPage } from './page-link.ts';
 import { rename } from './rename.ts';
 import { createRestorer } from './restore.ts';
-import { openFolderCheck, openSidePanel } from './side-panel.ts';
+import { openFolderCheck, openReview, openSidePanel } from './side-panel.ts';
 import './style.css';
 
 const place = readPlace(window.top !== window, location.search);
@@ -89,6 +89,10 @@ const actions: PanelActions = {
   },
   acceptRound: (round) => void sendToBackground({ to: 'background', type: 'accept-round', round }),
   openFolder: () => void openFolderCheck(background.tab()),
+  openReview() {
+    const tab = background.tab();
+    if (tab !== null) void openReview(tab);
+  },
   openOptions: () => void chrome.runtime.openOptionsPage(),
   openSidePanel() {
     const tab = background.tab();

@@ -17,6 +17,11 @@ export async function openFolderCheck(tab: number | null): Promise<void> {
   await chrome.tabs.create({ url: chrome.runtime.getURL(`folder.html${query}`) });
 }
 
+/** Opens the report of `tab` at a glance, in a tab of its own. */
+export async function openReview(tab: number): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(`review.html?tab=${tab}`) });
+}
+
 /** Opens the panel in a tab of its own, speaking of `tab`. */
 export async function openInTab(tab: number): Promise<void> {
   await chrome.tabs.create({ url: chrome.runtime.getURL(panelAddress('tab', tab)) });

@@ -25,6 +25,7 @@ export const quietActions: PanelActions = {
   acceptRound: () => undefined,
   openOptions: () => undefined,
   openFolder: () => undefined,
+  openReview: () => undefined,
   openSidePanel: () => undefined,
   gateShown: () => undefined,
   gateBack: () => undefined,

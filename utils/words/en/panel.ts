@@ -35,6 +35,7 @@ export const panel: PanelWords = {
   fold: 'Fold',
   toSidePanel: 'Open in the browser’s side panel',
   options: 'Options',
+  wholeView: 'The report at a glance',
   checkFolder: 'Check a folder',
 
   deadline: 'Deadline',

@@ -48,6 +48,7 @@ export const panel = {
   toSidePanel: 'Mở ở thanh bên của trình duyệt',
   options: 'Tùy chọn',
   checkFolder: 'Kiểm tra thư mục',
+  wholeView: 'Toàn cảnh báo cáo',
 
   deadline: 'Hạn gửi',
   deadlineAt: (time: string, weekday: string, date: string) => `${time} ${weekday} ${date}`,

@@ -1,0 +1,104 @@
+import type { OverviewArea, OverviewRow } from '../../utils/report/overview.ts';
+import { formatHundredths } from '../../utils/report/points.ts';
+import { asksSomething } from '../shared/findings.ts';
+import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { useReviewWords } from './review-words.ts';
+
+interface AreaTableProps {
+  area: OverviewArea;
+  onGoTo: (criterion: string) => void;
+}
+
+/** The criteria of one field of reform, with what they add up to. On paper there is room for remarks. */
+export function AreaTable({ area, onGoTo }: AreaTableProps) {
+  const words = useReviewWords();
+  const heading = `area-${area.code}`;
+  return (
+    <section class="card files review-area" aria-labelledby={heading} data-area={area.code}>
+      <div class="files-head">
+        <h2 id={heading}>{words.area(area.code, area.title)}</h2>
+        <p>
+          {words.areaSum(formatHundredths(area.score), formatHundredths(area.maxScore))}
+          {area.atRisk > 0 && <strong> · {words.areaRisk(formatHundredths(area.atRisk))}</strong>}
+        </p>
+      </div>
+      <table aria-labelledby={heading}>
+        <thead>
+          <tr>
+            <th scope="col">{words.column.criterion}</th>
+            <th scope="col" class="review-score">
+              {words.column.score}
+            </th>
+            <th scope="col" class="review-outcome">
+              {words.column.outcome}
+            </th>
+            <th scope="col">{words.column.findings}</th>
+            <th scope="col" class="review-note">
+              {words.column.note}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {area.rows.map((row) => (
+            <Row key={row.code} row={row} onGoTo={onGoTo} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row, onGoTo }: { row: OverviewRow; onGoTo: (criterion: string) => void }) {
+  const words = useReviewWords();
+  const { code, title, isSum, score, maxScore, outcome, seen } = row;
+  const points = (value: number | null) => (value === null ? '–' : String(value).replace('.', ','));
+  return (
+    <tr data-criterion={code} data-outcome={outcome}>
+      <th scope="row">
+        {seen ? (
+          <button type="button" class="link" onClick={() => onGoTo(code)} title={words.goTo}>
+            {code}
+          </button>
+        ) : (
+          <strong>{code}</strong>
+        )}{' '}
+        {title}
+        <Aside row={row} />
+      </th>
+      <td class="review-score">
+        {score ?? '–'} / {points(maxScore)}
+        {isSum && <span class="quiet"> {words.sum}</span>}
+      </td>
+      <td>
+        <span class="outcome">
+          <OutcomeMark outcome={outcome} />
+          {seen ? words.outcome[outcome] : words.notSeen}
+        </span>
+      </td>
+      <td>
+        {row.findings
+          .filter((finding) => asksSomething(finding.outcome))
+          .map(({ rule, outcome: found, message, remedy }) => (
+            <p key={`${rule} ${message}`} data-rule={rule} data-outcome={found}>
+              {message} {remedy}
+            </p>
+          ))}
+        {row.uncheckedFiles > 0 && <p class="quiet">{words.unchecked(row.uncheckedFiles)}</p>}
+      </td>
+      <td class="review-note" />
+    </tr>
+  );
+}
+
+/** What stands around a criterion: its officer, whether it is called done, files and drafts. */
+function Aside({ row }: { row: OverviewRow }) {
+  const words = useReviewWords();
+  const parts = [
+    ...(row.assignee ? [row.assignee] : []),
+    ...(row.done === null ? [] : [row.done ? words.done : words.notDone]),
+    ...(row.files.length > 0 ? [words.fileCount(row.files.length)] : []),
+    ...(row.drafts > 0 ? [words.drafts(row.drafts)] : []),
+  ];
+  if (parts.length === 0) return null;
+  return <span class="quiet review-aside">{parts.join(' · ')}</span>;
+}

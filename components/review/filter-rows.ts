@@ -1,0 +1,19 @@
+import { fold } from '../../utils/text/fold.ts';
+import type { OverviewRow } from '../../utils/report/overview.ts';
+import type { ReviewFilter } from './model.ts';
+
+/** Whether a filter lets a criterion through; letters count alike with and without accents. */
+export function passesFilter(row: OverviewRow, { outcome, officer, rule, text }: ReviewFilter): boolean {
+  if (outcome !== null && row.outcome !== outcome) return false;
+  if (officer !== null && row.assignee !== officer) return false;
+  if (rule !== null && !row.findings.some((finding) => finding.rule === rule)) return false;
+  const sought = fold(text).trim();
+  if (sought === '') return true;
+  const said = row.findings.map(({ message, remedy }) => `${message} ${remedy ?? ''}`);
+  return fold([row.code, row.title, ...row.files, ...said].join(' ')).includes(sought);
+}
+
+/** Every value once, in a reader's order. */
+export function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.flatMap((value) => value ?? []))].sort((a, b) => a.localeCompare(b, 'vi'));
+}

@@ -1,0 +1,42 @@
+import { signal, type Signal } from '@preact/signals';
+import type { TabState } from '../../utils/messaging/state.ts';
+import type { Outcome } from '../../utils/report/finding.ts';
+import type { Listed, OverviewRow } from '../../utils/report/overview.ts';
+
+/** Which criteria are shown; null and the empty text let all through. */
+export interface ReviewFilter {
+  outcome: Outcome | null;
+  officer: string | null;
+  rule: string | null;
+  text: string;
+}
+
+export const NO_FILTER: ReviewFilter = { outcome: null, officer: null, rule: null, text: '' };
+
+/** All that the report at a glance shows. */
+export interface ReviewModel {
+  state: Signal<TabState | null>;
+  outdated: Signal<boolean>;
+  /** The criteria of the pack in force. */
+  listed: Signal<readonly Listed[]>;
+  /** When the state came, in milliseconds. */
+  readAt: Signal<number>;
+  filter: Signal<ReviewFilter>;
+}
+
+export function createReviewModel(): ReviewModel {
+  return {
+    state: signal<TabState | null>(null),
+    outdated: signal(false),
+    listed: signal<readonly Listed[]>([]),
+    readAt: signal(Date.now()),
+    filter: signal(NO_FILTER),
+  };
+}
+
+export interface ReviewActions {
+  print: () => void;
+  saveCsv: (rows: readonly OverviewRow[]) => void;
+  /** Brings the portal's page to the front, at a criterion. */
+  goTo: (criterion: string) => void;
+}

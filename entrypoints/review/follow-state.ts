@@ -1,0 +1,21 @@
+import type { ReviewModel } from '../../components/review/model.ts';
+import { toPanelsSchema } from '../../utils/messaging/answers.ts';
+import { sendToBackground } from '../../utils/messaging/send.ts';
+import type { TabState } from '../../utils/messaging/state.ts';
+
+/** Shows the report of a tab as it is now, and every change of it. A page that is closed leaves the last one standing. */
+export async function followState(model: ReviewModel, tab: number): Promise<void> {
+  const show = (state: TabState): void => {
+    if (!state.report && model.state.value?.report) return;
+    model.readAt.value = Date.now();
+    model.state.value = state;
+  };
+  chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== chrome.runtime.id || sender.tab) return;
+    const pushed = toPanelsSchema.safeParse(message);
+    if (pushed.success && pushed.data.state.tab === tab) show(pushed.data.state);
+  });
+  const sent = await sendToBackground({ to: 'background', type: 'panel-hello', tab });
+  if (sent.ok && sent.answer.state) show(sent.answer.state);
+  if (!sent.ok) model.outdated.value = sent.failure === 'outdated';
+}

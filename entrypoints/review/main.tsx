@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { reviewCsv } from '../../components/review/csv-rows.ts';
+import { createReviewModel } from '../../components/review/model.ts';
+import { ReviewApp } from '../../components/review/ReviewApp.tsx';
+import { reviewWords } from '../../components/review/review-words.ts';
+import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { activePack } from '../../utils/packs/settings.ts';
+import { toCsv } from '../../utils/text/csv.ts';
+import { portalTab } from '../folder/circumstances.ts';
+import { save } from '../folder/save.ts';
+import { followState } from './follow-state.ts';
+import { goToCriterion } from './go-to.ts';
+import './style.css';
+
+const tab = portalTab(location.search);
+const model = createReviewModel();
+const settings = await readSettings();
+model.listed.value = activePack(settings).criteria;
+document.documentElement.lang = settings.language;
+
+const root = document.getElementById('app');
+const actions = {
+  print: () => window.print(),
+  saveCsv(rows: Parameters<typeof reviewCsv>[0]) {
+    const words = reviewWords(model.state.value?.language ?? 'vi');
+    save(new File([toCsv(reviewCsv(rows, words))], words.csvName, { type: 'text/csv;charset=utf-8' }));
+  },
+  goTo: (criterion: string) => void (tab !== null && goToCriterion(tab, criterion)),
+};
+if (root) render(<ReviewApp model={model} actions={actions} />, root);
+if (tab !== null) await followState(model, tab);
