@@ -2,6 +2,7 @@ import type { OverviewArea, OverviewRow } from '../../utils/report/overview.ts';
 import { formatHundredths } from '../../utils/report/points.ts';
 import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { isJudged } from './filter-rows.ts';
 import { useReviewWords } from './review-words.ts';
 
 interface AreaTableProps {
@@ -70,10 +71,12 @@ function Row({ row, onGoTo }: { row: OverviewRow; onGoTo: (criterion: string) =>
         {isSum && <span class="quiet"> {words.sum}</span>}
       </td>
       <td>
-        <span class="outcome">
-          <OutcomeMark outcome={outcome} />
-          {seen ? words.outcome[outcome] : words.notSeen}
-        </span>
+        {isJudged(row) && (
+          <span class="outcome">
+            <OutcomeMark outcome={outcome} />
+            {seen ? words.outcome[outcome] : words.notSeen}
+          </span>
+        )}
       </td>
       <td>
         {row.findings

@@ -4,7 +4,7 @@ import { formatHundredths } from '../../utils/report/points.ts';
 import { shortTime } from '../shared/vietnam-time.ts';
 import type { Language } from '../shared/words.ts';
 import { AreaTable } from './AreaTable.tsx';
-import { distinct, passesFilter } from './filter-rows.ts';
+import { distinct, isJudged, passesFilter } from './filter-rows.ts';
 import type { ReviewActions, ReviewModel } from './model.ts';
 import { ReviewFilters } from './ReviewFilters.tsx';
 import { reviewWords, ReviewWordsContext, useReviewWords } from './review-words.ts';
@@ -81,11 +81,11 @@ function Totals({ overview, drafts, when }: { overview: Overview; drafts: number
 
 function Criteria({ model, actions, overview }: ReviewAppProps & { overview: Overview }) {
   const words = useReviewWords();
-  const all = overview.areas.flatMap(({ rows }) => rows);
+  const all = overview.areas.flatMap(({ rows }) => rows).filter(isJudged);
   const areas = overview.areas
     .map((area) => ({ ...area, rows: area.rows.filter((row) => passesFilter(row, model.filter.value)) }))
     .filter(({ rows }) => rows.length > 0);
-  const shown = areas.flatMap(({ rows }) => rows);
+  const shown = areas.flatMap(({ rows }) => rows).filter(isJudged);
   return (
     <>
       <section class="card">

@@ -1,10 +1,16 @@
 import { fold } from '../../utils/text/fold.ts';
 import type { OverviewRow } from '../../utils/report/overview.ts';
+import { asksSomething } from '../shared/findings.ts';
 import type { ReviewFilter } from './model.ts';
+
+/** Whether a line has an outcome of its own: one that only adds up others has, where something was found of it. */
+export function isJudged({ isSum, findings }: OverviewRow): boolean {
+  return !isSum || findings.some(({ outcome }) => asksSomething(outcome));
+}
 
 /** Whether a filter lets a criterion through; letters count alike with and without accents. */
 export function passesFilter(row: OverviewRow, { outcome, officer, rule, text }: ReviewFilter): boolean {
-  if (outcome !== null && row.outcome !== outcome) return false;
+  if (outcome !== null && (row.outcome !== outcome || !isJudged(row))) return false;
   if (officer !== null && row.assignee !== officer) return false;
   if (rule !== null && !row.findings.some((finding) => finding.rule === rule)) return false;
   const sought = fold(text).trim();

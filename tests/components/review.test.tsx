@@ -48,6 +48,18 @@ it('says what the report adds up to and how many points may be lost', () => {
   expect(root.textContent).toContain('Có thể mất 0,5 điểm ở 1 tiêu chí');
 });
 
+it('counts no line that only adds up others', () => {
+  const criteria = [
+    criterion('1.1', 'Kế hoạch', { scorable: false, score: '1' }),
+    criterion('1.1.1', 'Ban hành kế hoạch', { score: '1' }),
+  ];
+  const verdict = { criteria: [judged('1.1', 'pass'), judged('1.1.1', 'pass')], report: [] };
+  const { root, codes } = showReview({ ...REPORT, report: report(...criteria), verdict });
+  expect(codes()).toEqual(['1.1', '1.1.1']);
+  expect(root.textContent).toContain('1 tiêu chí');
+  expect(root.querySelectorAll('tbody .outcome')).toHaveLength(1);
+});
+
 it.each([
   ['an outcome', { outcome: 'error' as const }, ['2.3']],
   ['an officer', { officer: 'Trần Thị Bình' }, ['1.1']],

@@ -33,6 +33,7 @@ describe('the report at a glance', () => {
     ['the points entered', 'error', '1,5', 150],
     ['the maximum where none are entered', 'error', '', 200],
     ['the maximum where what is entered is no number', 'error', 'một', 200],
+    ['the maximum where more is entered', 'error', '9', 200],
     ['nothing where zero is entered', 'error', '0', 0],
     ['nothing of a criterion with a warning', 'warning', '1,5', 0],
   ])('may lose %s', (_, outcome, score, points) => {

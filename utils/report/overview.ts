@@ -55,7 +55,8 @@ export interface Overview {
 
 /**
  * The report at a glance: every criterion that the portal showed or the set has, in the order of the codes, by field
- * of reform. What may be lost with an error are the points entered, or the maximum where none are entered yet.
+ * of reform. What may be lost with an error are the
+ * points entered, the maximum at most, or the maximum where none are entered yet.
  * @param drafts codes of the criteria of drafts that wait, one for each draft
  */
 export function overviewOf(
@@ -116,7 +117,8 @@ function rowOf(
 
 function pointsOf(score: string | null, maxScore: number | null): number {
   const entered = score === null ? null : toHundredths(score);
-  return Math.max(0, entered ?? Math.round((maxScore ?? 0) * 100));
+  const most = maxScore === null ? Infinity : Math.round(maxScore * 100);
+  return Math.max(0, entered === null ? (maxScore ?? 0) * 100 : Math.min(entered, most));
 }
 
 function groupRows(rows: readonly OverviewRow[]): OverviewArea[] {

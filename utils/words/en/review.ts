@@ -42,7 +42,7 @@ export const review: ReviewWords = {
     officer: 'Officer',
     note: 'Remarks',
   },
-  sum: 'added up from those below',
+  sum: '(sum)',
   notSeen: 'never opened',
   fileCount: (count) => (count === 1 ? '1 file' : `${number(count)} files`),
   unchecked: panel.uncheckedFiles,

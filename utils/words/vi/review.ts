@@ -43,7 +43,7 @@ export const review = {
     officer: 'Người thực hiện',
     note: 'Ý kiến',
   },
-  sum: 'cộng từ các tiêu chí thành phần',
+  sum: '(tổng)',
   notSeen: 'chưa mở xem',
   fileCount: (count: number) => `${number(count)} tệp`,
   unchecked: panel.uncheckedFiles,
