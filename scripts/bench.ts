@@ -2,6 +2,7 @@ import { measureEvidence } from './bench/evidence.ts';
 import { measureKills } from './bench/kills.ts';
 import { measureOcr } from './bench/ocr.ts';
 import { measureReading } from './bench/reading.ts';
+import { measureRestoring } from './bench/restoring.ts';
 import type { Row } from './bench/row.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureTyping } from './bench/typing.ts';
@@ -16,6 +17,7 @@ const PARTS: readonly (() => Promise<Row[]> | Row[])[] = [
   measureTyping,
   measureEvidence,
   measureOcr,
+  measureRestoring,
   measureKills,
 ];
 
