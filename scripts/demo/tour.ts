@@ -54,6 +54,11 @@ export async function playTour(desk: Desk): Promise<void> {
   await second.panel.getByRole('dialog', { name: 'Kiểm tra trước khi gửi báo cáo' }).waitFor();
   await picture(second.page, '6-checklist');
   await second.panel.getByRole('button', { name: 'Quay lại sửa' }).click();
+
+  const worker = await desk.serviceWorker();
+  await second.page.goto(new URL('/options.html', worker.url()).href);
+  await second.page.locator('[data-lock]').scrollIntoViewIfNeeded();
+  await picture(second.page, '7-drafts-kept');
 }
 
 /** Opens the panel where it is folded; it stays as it was left. */
