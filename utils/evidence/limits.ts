@@ -12,7 +12,7 @@ export interface EvidenceLimits {
   textLength: number;
   /** Bytes that one compressed image may become; a quarter of it for other streams. */
   inflatedBytes: number;
-  /** Pixels of one image; a larger one is left out, and a JPEG that hides its size ends the look. */
+  /** Pixels of one image; a larger one is left out, and a JPEG or JPEG 2000 that is ends the look. */
   imagePixels: number;
 }
 

@@ -48,6 +48,13 @@ describe('a bound that is met is said, and nothing hangs', () => {
     expect(facts.failure).toEqual({ kind: 'limit', reason: 'image-pixels' });
   });
 
+  test('a JPEG 2000 picture that is larger than its dictionary says', async () => {
+    const size = [0xff, 0x4f, 0xff, 0x51, 0x00, 0x2f, 0x00, 0x00, 0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff];
+    const bomb = pdfOf('/JPXDecode', Uint8Array.from([...size, ...new Array<number>(32).fill(0)]));
+    const facts = await readEvidence(bomb, 'a.pdf');
+    expect(facts.failure).toEqual({ kind: 'limit', reason: 'image-pixels' });
+  });
+
   test('pages and text beyond the bounds are left out', async () => {
     const facts = await readEvidence(await makePdf(text, text, text), 'a.pdf', {
       textPages: 2,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../../utils/evidence/read.ts';
 import { decoyScans, photographs } from '../../fixtures/make/scanner/decoys.ts';
@@ -41,6 +42,21 @@ describe('what is red and no seal is not taken for one', () => {
 
 test.each(named(colourlessScans()))('a scan without colour (%s) is known as one', async (_, bytes) => {
   expect(await look(bytes)).toMatchObject({ colour: false, seals: [] });
+});
+
+describe('scans in PDF are looked at however their pictures are packed', () => {
+  const file = (name: string) => readFileSync(new URL(`../../fixtures/files/scan/${name}`, import.meta.url));
+
+  test.each(['scan.pdf', 'scan-jpeg2000.pdf'])('%s: at 200 dpi, with its seal', async (name) => {
+    const scan = await look(new Uint8Array(file(name)));
+    expect(scan).toMatchObject({ looked: [1], dpi: 200, colour: true });
+    expect(scan?.seals).toMatchObject([{ page: 1, kind: 'signature', sure: true }]);
+  });
+
+  test('scan-jbig2.pdf: at 200 dpi, in black and white', async () => {
+    const scan = await look(new Uint8Array(file('scan-jbig2.pdf')));
+    expect(scan).toEqual({ pages: 1, looked: [1], dpi: 200, colour: false, seals: [] });
+  });
 });
 
 test.each(named(photographs()))('%s is no scan', async (_, bytes) => {

@@ -1,4 +1,5 @@
 import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { allowAnyCanvasSize } from './canvas-size.ts';
 
 /** pdf.js, legacy build. */
 export type PdfLibrary = typeof pdfjs;
@@ -12,6 +13,7 @@ let library: Promise<PdfLibrary> | null = null;
  */
 export function loadLibrary(): Promise<PdfLibrary> {
   library ??= (async () => {
+    allowAnyCanvasSize();
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return import('pdfjs-dist/legacy/build/pdf.mjs');
   })();

@@ -1,3 +1,4 @@
+import { jpeg2000Size } from '../kind/jpeg2000.ts';
 import { jpegSize } from '../kind/jpeg.ts';
 import { LimitError, type EvidenceLimits } from '../limits.ts';
 import { inflate } from './inflate.ts';
@@ -17,9 +18,15 @@ export async function checkMemory(bytes: Uint8Array, limits: EvidenceLimits): Pr
   for (const stream of rawStreams(bytes)) {
     await checkInflated(stream, limits.inflatedBytes * (isImage(stream) ? 1 : OTHERS_SHARE));
     // The dictionary's size is minded by pdf.js; the picture's own is what the decoder makes room for.
-    const size = /\/(?:DCTDecode|DCT)\b/.test(stream.dictionary) ? jpegSize(stream.stored) : null;
+    const size = ownSize(stream);
     if (size && size.width * size.height > limits.imagePixels) throw new LimitError('image-pixels');
   }
+}
+
+/** What a picture says of its own size in itself. */
+function ownSize({ dictionary, stored }: RawStream): { width: number; height: number } | null {
+  if (/\/(?:DCTDecode|DCT)\b/.test(dictionary)) return jpegSize(stored);
+  return /\/JPXDecode\b/.test(dictionary) ? jpeg2000Size(stored) : null;
 }
 
 async function checkInflated({ dictionary, stored }: RawStream, limit: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Deadline, EvidenceLimits } from '../limits.ts';
+import { DEFAULT_LIMITS, type Deadline, type EvidenceLimits } from '../limits.ts';
 import { ImageDecoders } from './image-decoders.ts';
 import { loadLibrary, type PdfLibrary } from './library.ts';
 
@@ -40,6 +40,8 @@ export async function openPdf(
     isImageDecoderSupported: false,
     enableXfa: false,
     maxImageSize: limits.imagePixels,
+    // Known, so that it need not be found out by making ever larger ones; it counts once for all documents.
+    canvasMaxAreaInBytes: DEFAULT_LIMITS.imagePixels * 4,
     ...drawing,
   });
   try {
