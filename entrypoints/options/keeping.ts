@@ -1,10 +1,10 @@
 import type { KeepingModel, ListedReport } from '../../components/pages/keeping-model.ts';
 import { listReports } from '../../utils/drafts/kept-reports.ts';
-import { dueAt } from '../../utils/drafts/retention.ts';
+import { dueAt, withEnds } from '../../utils/drafts/retention.ts';
 import { readRetentionNotes } from '../../utils/messaging/retention-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { changeSettings } from '../../utils/messaging/settings-storage.ts';
-import type { Settings } from '../../utils/packs/settings.ts';
+import { activePack, type Settings } from '../../utils/packs/settings.ts';
 import { withDrafts } from '../background/drafts-database.ts';
 import { backupState } from './backup-state.ts';
 import { backUp, forgetFolder, otherBackups, pickFolder } from './backup.ts';
@@ -12,8 +12,12 @@ import { exportDrafts } from './export-drafts.ts';
 import { lockModel } from './lock.ts';
 import { look, takeLooked } from './import-drafts.ts';
 
-async function listed(retentionDays: number | null): Promise<ListedReport[]> {
-  const { ends } = await readRetentionNotes();
+async function listed(settings: Settings): Promise<ListedReport[]> {
+  const notes = await readRetentionNotes();
+  const { retentionDays, round } = settings;
+  // The round in force may not have been noted yet.
+  const met = [round, ...activePack(settings).rounds].filter((one) => one !== null);
+  const ends = withEnds(notes.ends, met);
   const reports = await withDrafts(listReports).catch(() => []);
   return reports.map((report) => ({ ...report, due: dueAt(report, ends, retentionDays) }));
 }
@@ -37,7 +41,7 @@ export async function keepingModel(settings: Settings, changed: () => Promise<vo
     };
   return {
     now: Date.now(),
-    reports: await listed(retentionDays),
+    reports: await listed(settings),
     retentionDays,
     lock: await lockModel(thenShow),
     backup: await backupState(),
