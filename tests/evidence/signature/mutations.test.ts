@@ -6,6 +6,7 @@ import { fixture, signaturesOf } from './open.ts';
 const FILES = [
   'rsa-sha1',
   'ecdsa',
+  'ed25519',
   'rsa-pss',
   'no-attributes',
   'pkcs7-sha1',
