@@ -11,7 +11,8 @@ type Found = HistoryEntry[] | 'asked' | 'failed';
 /** All versions that were kept of a criterion's texts, with when and from where; read when it is unfolded. */
 export function History({ code }: { code: string }) {
   const words = useKeptWords();
-  const { actions } = usePanel();
+  const { actions, model } = usePanel();
+  const locked = model.state.value?.draftsLocked === true;
   const [found, setFound] = useState<Found>('asked');
   const read = async () => setFound((await actions.kept.history(code)) ?? 'failed');
   return (
@@ -24,7 +25,9 @@ export function History({ code }: { code: string }) {
     >
       <summary>{words.history}</summary>
       {found === 'failed' && <p class="note">{words.historyFailed}</p>}
-      {Array.isArray(found) && found.length === 0 && <p class="note">{words.historyEmpty}</p>}
+      {Array.isArray(found) && found.length === 0 && (
+        <p class="note">{locked ? words.locked : words.historyEmpty}</p>
+      )}
       {Array.isArray(found) && (
         <ol>
           {found.map((entry) => (

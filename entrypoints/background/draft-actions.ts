@@ -1,5 +1,4 @@
 import { adoptDrafts } from '../../utils/drafts/adopt.ts';
-import { clearDrafts } from '../../utils/drafts/clear.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
 import { dropReport } from '../../utils/drafts/drop-report.ts';
 import { reportOf } from '../../utils/drafts/report-of.ts';
@@ -10,7 +9,7 @@ import { failureOf } from '../../utils/drafts/failure.ts';
 import { circumstances } from './circumstances.ts';
 import { forgetTold } from './retention.ts';
 import { noteDraftFailure } from './draft-failure.ts';
-import { withDrafts, withStored } from './drafts-database.ts';
+import { emptyDrafts, withDrafts } from './drafts-database.ts';
 import { tidyLock } from './letters.ts';
 import { draftsOf } from './offers.ts';
 import { ownerIn } from './owner.ts';
@@ -52,8 +51,7 @@ export async function dropOnClick(tab: number, key: string): Promise<void> {
 /** The person emptied everything on the options page. */
 export async function dropEverything(): Promise<void> {
   for (const draft of await listUnsaved()) await dropUnsaved(draftKey(draft));
-  // The way out where the passphrase is forgotten: it is not asked for.
-  await withStored('alone', clearDrafts);
+  await emptyDrafts();
   await forgetUnlocked();
   await forgetTold();
   await refreshAll();

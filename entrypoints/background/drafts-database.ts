@@ -1,3 +1,4 @@
+import { clearDrafts } from '../../utils/drafts/clear.ts';
 import { openDrafts, type DraftsDatabase } from '../../utils/drafts/database.ts';
 import { DraftsLockedError } from '../../utils/drafts/lock/locked.ts';
 import { sealedDatabase } from '../../utils/drafts/lock/sealed-database.ts';
@@ -61,6 +62,14 @@ export function withDrafts<Result>(work: (database: DraftsDatabase) => Promise<R
       return await work(sealedDatabase(database, keys));
     }),
   );
+}
+
+/**
+ * Deletes everything, the lock by passphrase included, whatever state it is in: the way out where the passphrase is
+ * forgotten. Throws the database's errors.
+ */
+export function emptyDrafts(): Promise<void> {
+  return navigator.locks.request(DRAFTS, () => onConnection(clearDrafts));
 }
 
 /** What is known of the lock by passphrase: none, or its keys where its passphrase was given. */

@@ -97,6 +97,16 @@ it('turned off, everything is there, what was typed while locked too', async () 
   expect(JSON.stringify(entries)).toContain(BEFORE);
 });
 
+it('what cannot be read of the lock itself is got round in the same way', async () => {
+  await (await lock()).onTurnOn(PASSPHRASE);
+  const database = await openDrafts();
+  await database.put('vault', { key: 'vault' } as never);
+  database.close();
+  expect(await type(TYPED, '2026-11-20T09:00:00.000Z')).toMatchObject({ kept: false });
+  await worker.send({ type: 'drop-all-drafts' }, sidePanel);
+  expect(await type(TYPED, '2026-11-20T09:00:01.000Z')).toEqual({ kept: true });
+});
+
 it('a forgotten passphrase is got round by deleting everything, and by nothing else', async () => {
   await type(BEFORE, '2026-11-20T08:00:00.000Z');
   await (await lock()).onTurnOn(PASSPHRASE);

@@ -84,6 +84,23 @@ describe('drafts of a round that is over', () => {
   });
 });
 
+it('while drafts are locked nothing is deleted, and what was said names nobody', async () => {
+  const { lockModel } = await import('../../entrypoints/options/lock.ts');
+  const lock = () => lockModel((work) => work);
+  const texts = () => withDatabase((database) => database.count('texts'));
+  await (await lock()).onTurnOn('mật khẩu của phòng Nội vụ');
+  await day('2027-12-02T08:00:00+07:00');
+  expect(said()).toHaveLength(1);
+  expect(JSON.stringify(await worker.chrome.storage.local.get(null))).not.toContain(owner.account);
+  await (await lock()).onClose();
+  await day('2027-12-16T09:00:00+07:00');
+  expect(await texts()).toBe(1);
+  await (await lock()).onOpen('mật khẩu của phòng Nội vụ');
+  await day('2027-12-17T09:00:00+07:00');
+  expect(said()).toHaveLength(1);
+  expect(await texts()).toBe(0);
+});
+
 describe('one report', () => {
   it('goes on the options page’s word', async () => {
     const message = { type: 'drop-report', report: reportOf(owner) };

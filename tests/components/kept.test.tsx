@@ -121,6 +121,7 @@ it.each([true, false])(
     expect(root.textContent).toContain('Bản nháp đang khóa');
     expect(root.querySelector('input[type=password]')).toBeNull();
     if (!open) return;
+    expect(root.textContent).not.toContain('Chưa có bản nào được giữ');
     click(button('Mở khóa…'));
     expect(openOptions).toHaveBeenCalledOnce();
   },
