@@ -96,6 +96,9 @@ function Criteria({ model, actions, overview }: ReviewAppProps & { overview: Ove
           <button type="button" class="button" onClick={() => actions.saveCsv(shown)}>
             {words.saveCsv}
           </button>
+          <button type="button" class="button" onClick={actions.openReceipt}>
+            {words.receipts}
+          </button>
         </div>
         <ReviewFilters
           rows={all}

@@ -36,6 +36,8 @@ export function createReviewModel(): ReviewModel {
 
 export interface ReviewActions {
   print: () => void;
+  /** Opens the receipts of this report. */
+  openReceipt: () => void;
   saveCsv: (rows: readonly OverviewRow[]) => void;
   /** Brings the portal's page to the front, at a criterion. */
   goTo: (criterion: string) => void;

@@ -1,7 +1,11 @@
-import { addGateRecord } from '../../utils/drafts/gate-history.ts';
+import { addGateRecord, listGateRecords, receiptsOf } from '../../utils/drafts/gate-history.ts';
 import type { GateRecord } from '../../utils/drafts/schema.ts';
+import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
 import type { Verdict } from '../../utils/report/finding.ts';
+import { receiptOf, type KeptReceipt } from '../../utils/report/receipt.ts';
+import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import { circumstances } from './circumstances.ts';
+import { withDrafts } from './drafts-database.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { keepOrSeal } from './letters.ts';
 import { ownerIn } from './owner.ts';
@@ -13,6 +17,42 @@ export async function gateVerdict(tab: number): Promise<Verdict | null> {
   if (!record) return null;
   const now = await circumstances(record.portal ?? undefined);
   return judgeTab(record, await factsIn(record, now), now, 'gate');
+}
+
+/** Keeps what is passed over at the gate of a tab, and the report as it goes. Returns whether it could be kept. */
+export async function notePassed(tab: number, reason: string, verdict: Verdict): Promise<boolean> {
+  const record = await readTab(tab);
+  const report = record?.state.report;
+  if (!report) return false;
+  const now = await circumstances(report.portal);
+  const facts = Object.entries(await factsIn(record, now));
+  const receipt = receiptOf(
+    report,
+    verdict,
+    Object.fromEntries(facts.map(([id, { sha256 }]) => [id, sha256])),
+    {
+      at: toVietnamIso(now.now),
+      clockOffset: now.clock?.offset ?? null,
+      round: now.round?.name ?? null,
+      versions: {
+        extension: chrome.runtime.getManifest().version,
+        engine: ENGINE_VERSION,
+        pack: now.pack.title,
+      },
+      reason,
+    },
+  );
+  return await noteAtGate(tab, { type: 'passed', reason, verdict, receipt });
+}
+
+/** What was kept whenever the report in a tab was sent, the newest first; nothing where it cannot be read. */
+export async function keptReceipts(tab: number): Promise<KeptReceipt[]> {
+  const record = await readTab(tab);
+  if (!record) return [];
+  const { round } = await circumstances(record.portal ?? undefined);
+  const owner = ownerIn(record, round);
+  if (!owner) return [];
+  return receiptsOf(await withDrafts(listGateRecords).catch(() => []), owner);
 }
 
 /** Keeps in the history what happened at the gate of a tab. Returns whether it could be kept. */

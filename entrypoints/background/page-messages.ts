@@ -3,7 +3,6 @@ import type { Sender } from '../../utils/messaging/sender.ts';
 import { noteClock } from './clock-store.ts';
 import { noteLeaving } from './documents.ts';
 import { keepTyped } from './keep-text.ts';
-import { noteSent } from './history.ts';
 import { nonceOf } from './nonce.ts';
 import { noteSubmitted } from './outcome.ts';
 import { pageSeen, sessionEnded } from './page-seen.ts';
@@ -33,7 +32,6 @@ export async function answerPage(
     case 'port-nonce':
       return { nonce: await nonceOf(tab) };
     case 'submitted':
-      await noteSent(tab);
       return { done: await noteSubmitted(tab) };
     case 'session-ended':
       await sessionEnded(tab, portal);

@@ -5,8 +5,8 @@ import { changeSettings } from '../../utils/messaging/settings-storage.ts';
 import { roundProblem } from '../../utils/packs/load.ts';
 import { confirmDrafts, dropEverything, dropOneReport, dropOnClick, lockChanged } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
-import { gateVerdict, noteAtGate } from './gate.ts';
-import { historyOf, keptTextsOf, offerAgain } from './history.ts';
+import { gateVerdict, keptReceipts, notePassed } from './gate.ts';
+import { historyOf, keptTextsOf, noteSent, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
 import { nonceOf } from './nonce.ts';
 import { confirmSent } from './outcome.ts';
@@ -53,9 +53,13 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
     case 'gate-verdict':
       return { verdict: await gateVerdict(message.tab) };
     case 'gate-passed': {
-      const { tab, reason, verdict } = message;
-      return { done: await noteAtGate(tab, { type: 'passed', reason, verdict }) };
+      const done = await notePassed(message.tab, message.reason, message.verdict);
+      // Now, since the page may be gone once it is sent.
+      await noteSent(message.tab);
+      return { done };
     }
+    case 'receipts':
+      return { receipts: await keptReceipts(message.tab) };
     case 'sent-seen':
       await confirmSent(message.tab, 'person');
       await refreshTab(message.tab);

@@ -21,6 +21,7 @@ document.documentElement.lang = settings.language;
 const root = document.getElementById('app');
 const actions = {
   print: () => window.print(),
+  openReceipt: () => void chrome.tabs.create({ url: chrome.runtime.getURL(`receipt.html?tab=${tab}`) }),
   saveCsv(rows: Parameters<typeof reviewCsv>[0]) {
     const words = reviewWords(model.state.value?.language ?? 'vi');
     save(new File([toCsv(reviewCsv(rows, words))], words.csvName, { type: 'text/csv;charset=utf-8' }));

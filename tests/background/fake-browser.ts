@@ -43,6 +43,7 @@ export function fakeBrowser() {
   const chrome = {
     runtime: {
       id: 'soat',
+      getManifest: () => ({ version: '0.1.0' }),
       getURL: (path: string) => `chrome-extension://soat/${path.replace(/^\//, '')}`,
       sendMessage: async (message: unknown) => void sentToPanels.push(message),
       getContexts: vi.fn(async () => [] as object[]),

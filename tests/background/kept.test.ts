@@ -135,7 +135,8 @@ it('what was put in and taken out again is offered as before', async () => {
 
 it('what the page showed when the report was sent stays in the history', async () => {
   await worker.send(pageSeen(showing('Đã rà soát')), page);
-  await worker.send({ type: 'submitted' }, page);
+  const verdict = { criteria: [], report: [] };
+  await worker.send({ type: 'gate-passed', tab: TAB, reason: '', verdict }, frame);
   await worker.send(typed('Sửa sau khi gửi'), page);
   expect(await history()).toEqual([
     ['sent', 'Đã rà soát'],

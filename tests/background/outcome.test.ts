@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { criterion, report } from '../drafts/examples.ts';
+import { answerSchemas } from '../../utils/messaging/answers.ts';
 import { frame, nextPage, page, pageSeen, startWorker, TAB, type Worker } from './worker.ts';
 
 const submitted = { type: 'submitted' };
@@ -67,4 +68,34 @@ describe('after «Gửi báo cáo»', () => {
 
 it('nothing is outstanding of a report that was never sent', () => {
   expect(worker.state().unconfirmed).toBeNull();
+});
+
+describe('a receipt', () => {
+  const passed = {
+    type: 'gate-passed',
+    tab: TAB,
+    reason: 'Chờ bản ký',
+    verdict: { criteria: [], report: [] },
+  };
+  const receipts = async () =>
+    answerSchemas.receipts.parse(await worker.send({ type: 'receipts', tab: TAB }, frame)).receipts;
+
+  it('is kept each time that the report is sent, with the confirmation that followed', async () => {
+    await worker.send(passed, page);
+    expect(await receipts()).toEqual([]);
+    await worker.send(passed, frame);
+    await worker.send(pageSeen(sent), nextPage);
+    await worker.send(pageSeen(notSent), page);
+    await worker.send({ ...passed, reason: 'Gửi lại' }, frame);
+    expect(await receipts()).toMatchObject([
+      { receipt: { reason: 'Gửi lại', criteria: [{ code: '2.3' }] }, confirmed: null },
+      { receipt: { reason: 'Chờ bản ký' }, confirmed: { by: 'portal' } },
+    ]);
+  });
+
+  it('is not shown to another account', async () => {
+    await worker.send(passed, frame);
+    await worker.send(pageSeen({ ...notSent, account: { name: 'Lê Văn Khác', unit: null } }), nextPage);
+    expect(await receipts()).toEqual([]);
+  });
 });

@@ -27,7 +27,12 @@ const REPORT: TabState = {
 function showReview(shown: TabState | null) {
   const model = createReviewModel();
   model.state.value = shown;
-  const actions = { print: vi.fn(), saveCsv: vi.fn<(rows: readonly OverviewRow[]) => void>(), goTo: vi.fn() };
+  const actions = {
+    print: vi.fn(),
+    openReceipt: vi.fn(),
+    saveCsv: vi.fn<(rows: readonly OverviewRow[]) => void>(),
+    goTo: vi.fn(),
+  };
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   void act(() => render(<ReviewApp model={model} actions={actions} />, root));

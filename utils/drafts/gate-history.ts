@@ -1,3 +1,4 @@
+import type { KeptReceipt } from '../report/receipt.ts';
 import type { DraftsDatabase } from './database.ts';
 import type { DraftOwner } from './records.ts';
 import { gateRecordSchema, type GateRecord } from './schema.ts';
@@ -16,19 +17,34 @@ export async function listGateRecords(database: DraftsDatabase): Promise<GateRec
   });
 }
 
+/** The records of one person's report, oldest first. */
+function recordsOf(
+  records: readonly GateRecord[],
+  { portal, account, unit, round }: DraftOwner,
+): readonly GateRecord[] {
+  return records.filter(
+    ({ owner }) =>
+      owner.portal === portal && owner.account === account && owner.unit === unit && owner.round === round,
+  );
+}
+
 /**
  * When a report was last sent (ISO 8601) without a confirmation being seen since; null where none is outstanding.
  * Passing the gate counts: a page that goes away as it is sent can no longer tell that it was.
  */
 export function outstandingSubmission(records: readonly GateRecord[], owner: DraftOwner): string | null {
-  const { portal, account, unit, round } = owner;
-  const mine = records.filter(
-    (record) =>
-      record.owner.portal === portal &&
-      record.owner.account === account &&
-      record.owner.unit === unit &&
-      record.owner.round === round,
-  );
-  const last = mine.at(-1);
+  const last = recordsOf(records, owner).at(-1);
   return last && last.event.type !== 'confirmed' ? last.at : null;
+}
+
+/** What was kept each time a report was sent, the newest first, with the confirmation seen before the next time. */
+export function receiptsOf(records: readonly GateRecord[], owner: DraftOwner): KeptReceipt[] {
+  const receipts: KeptReceipt[] = [];
+  for (const { at, event } of recordsOf(records, owner)) {
+    const latest = receipts[0];
+    if (event.type === 'passed' && event.receipt)
+      receipts.unshift({ receipt: event.receipt, confirmed: null });
+    if (event.type === 'confirmed' && latest && !latest.confirmed) latest.confirmed = { at, by: event.by };
+  }
+  return receipts;
 }

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
 import { verdictSchema } from '../report/finding.ts';
+import { receiptSchema } from '../report/receipt.ts';
 import { draftOwnerSchema, fileDraftSchema, textDraftSchema } from './records.ts';
 
 export const DATABASE_NAME = 'soat-cchc';
@@ -60,7 +61,13 @@ export const gateRecordSchema = z.object({
   owner: draftOwnerSchema,
   at: z.string(),
   event: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('passed'), reason: z.string(), verdict: verdictSchema }),
+    z.object({
+      type: z.literal('passed'),
+      reason: z.string(),
+      verdict: verdictSchema,
+      /** Absent in records of earlier versions. */
+      receipt: z.optional(receiptSchema),
+    }),
     z.object({ type: z.literal('submitted') }),
     z.object({ type: z.literal('confirmed'), by: z.enum(['portal', 'person']) }),
   ]),

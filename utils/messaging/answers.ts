@@ -4,6 +4,7 @@ import { verdictSchema } from '../report/finding.ts';
 import { keepingAnswerSchemas } from './keeping.ts';
 import { keptAnswerSchemas } from './kept.ts';
 import { pageAnswerSchemas } from './page-answers.ts';
+import { receiptAnswerSchemas } from './receipts.ts';
 import { tabStateSchema } from './state.ts';
 
 const done = z.object({ done: z.boolean() });
@@ -32,6 +33,7 @@ export const answerSchemas = {
   'want-engine': z.object({ ready: z.boolean() }),
   'file-judged': done,
   ...keptAnswerSchemas,
+  ...receiptAnswerSchemas,
 } as const;
 
 export type AnswerTo<Type extends keyof typeof answerSchemas> = z.infer<(typeof answerSchemas)[Type]>;

@@ -4,6 +4,7 @@ import { reportSchema, roundSchema } from '../report/report.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { keepingQuestionSchemas } from './keeping.ts';
 import { keptQuestionSchemas } from './kept.ts';
+import { receiptQuestionSchemas } from './receipts.ts';
 
 /**
  * The one map of runtime messages. Every message says to whom it goes, since all of the extension's contexts hear
@@ -98,6 +99,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   /** The engine is wanted: answered once the offscreen document stands. */
   z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
   ...keptQuestionSchemas,
+  ...receiptQuestionSchemas,
 ]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 

@@ -50,6 +50,7 @@ export const review: ReviewWords = {
   notDone: 'not done',
   goTo: panel.goTo,
   print: 'Print the review sheet',
+  receipts: 'Receipts',
   saveCsv: 'Save the table (CSV)',
   csvName: 'report-at-a-glance.csv',
   csvHeads: { title: 'Title', message: 'Finding', remedy: 'Remedy', drafts: 'Drafts' },

@@ -51,6 +51,7 @@ export const review = {
   notDone: 'chưa hoàn thành',
   goTo: panel.goTo,
   print: 'In phiếu soát',
+  receipts: 'Biên nhận đã gửi',
   saveCsv: 'Lưu bảng (CSV)',
   csvName: 'toan-canh-bao-cao.csv',
   csvHeads: { title: 'Tên tiêu chí', message: 'Phát hiện', remedy: 'Cách xử lý', drafts: 'Bản nháp' },

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Attachment } from '../../utils/report/criterion.ts';
+import type { Finding, Outcome } from '../../utils/report/finding.ts';
+import { matchReceipt, receiptOf, receiptSchema, type Receipt } from '../../utils/report/receipt.ts';
+import { criterion, report } from '../drafts/examples.ts';
+
+const HASH = 'a'.repeat(64);
+const OTHER = 'b'.repeat(64);
+const AT = {
+  at: '2026-12-15T16:40:00+07:00',
+  clockOffset: 0,
+  round: 'Năm 2026',
+  versions: { extension: '0.1.0', engine: '8', pack: 'Bộ tiêu chí 2023' },
+  reason: 'Chờ bản ký',
+};
+const attachment = (id: string, name: string, sha256: string | null = null): Attachment => ({
+  id,
+  name,
+  origin: 'uploaded',
+  sha256,
+  size: null,
+});
+const found = (rule: string, outcome: Outcome): Finding => ({
+  rule,
+  outcome,
+  criterion: '2.3',
+  file: null,
+  attachment: null,
+  message: `Nhận xét ${rule}`,
+  remedy: null,
+  source: null,
+  clause: null,
+});
+
+function receipt(
+  files: Attachment[],
+  hashes: Record<string, string> = {},
+  findings: Finding[] = [],
+): Receipt {
+  const shown = report(criterion({ score: '1,5', explanation: 'Đã rà soát', attachments: files }));
+  const verdict = {
+    criteria: [{ code: '2.3', outcome: 'none' as const, findings, uncheckedFiles: 0 }],
+    report: [],
+  };
+  return receiptOf(shown, verdict, hashes, AT);
+}
+
+describe('a receipt', () => {
+  it('says what was entered, with the hash of each file that was seen', () => {
+    const { criteria } = receipt([attachment('a1', 'x.pdf'), attachment('a2', 'y.pdf')], { a1: HASH });
+    expect(criteria).toMatchObject([
+      { code: '2.3', score: '1,5', explanation: 'Đã rà soát', files: [{ sha256: HASH }, { sha256: null }] },
+    ]);
+  });
+
+  it('names the errors and warnings that were passed over, and nothing else', () => {
+    const all = [
+      found('file.office', 'error'),
+      found('score.low', 'warning'),
+      found('signature.valid', 'pass'),
+    ];
+    expect(receipt([], {}, all).passedOver.map(({ rule }) => rule)).toEqual(['file.office', 'score.low']);
+  });
+
+  it('comes back from JSON as it was', () => {
+    const made = receipt([attachment('a1', 'x.pdf', HASH)], {}, [found('file.office', 'error')]);
+    expect(receiptSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
+  });
+});
+
+describe('files held against a receipt', () => {
+  it.each<[string, string | null, { name: string; sha256: string }[], string]>([
+    ['the same bytes under another name', HASH, [{ name: 'ban sao.pdf', sha256: HASH }], 'same'],
+    ['other bytes under its name', HASH, [{ name: 'x.pdf', sha256: OTHER }], 'other'],
+    ['another file alone', HASH, [{ name: 'z.pdf', sha256: OTHER }], 'missing'],
+    ['a file whose bytes were never seen', null, [{ name: 'x.pdf', sha256: HASH }], 'unknown'],
+  ])('tell %s', (_, sha256, given, match) => {
+    expect(matchReceipt(receipt([attachment('a1', 'x.pdf', sha256)]), given)).toEqual([
+      { criterion: '2.3', name: 'x.pdf', match },
+    ]);
+  });
+
+  it('are found by names in either form of Unicode', () => {
+    const made = receipt([attachment('a1', 'Kế hoạch.pdf'.normalize('NFD'), HASH)]);
+    const given = [{ name: 'Kế hoạch.pdf'.normalize('NFC'), sha256: OTHER }];
+    expect(matchReceipt(made, given)[0]?.match).toBe('other');
+  });
+});

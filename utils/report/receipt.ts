@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import type { Finding, Verdict } from './finding.ts';
+import { outcomeSchema } from './outcome.ts';
+import type { Report } from './report.ts';
+
+const fileSchema = z.object({
+  name: z.string(),
+  /** Lower-case hex; null where the bytes were never seen on this machine. */
+  sha256: z.nullable(z.string()),
+});
+
+const criterionSchema = z.object({
+  code: z.string(),
+  title: z.string(),
+  score: z.nullable(z.string()),
+  maxScore: z.nullable(z.number()),
+  explanation: z.nullable(z.string()),
+  files: z.array(fileSchema),
+});
+
+const passedSchema = z.object({
+  rule: z.string(),
+  outcome: outcomeSchema,
+  criterion: z.nullable(z.string()),
+  message: z.string(),
+});
+
+/** What was on the page, and what was known of it, when «Gửi báo cáo» went on. */
+export const receiptSchema = z.object({
+  kind: z.literal('soat-cchc-receipt'),
+  format: z.literal(1),
+  /** When it went on, by the portal's clock where it is known; ISO 8601 with Vietnam's offset. */
+  at: z.string(),
+  /** Milliseconds that the portal's clock was found to be off; null where it was not known. */
+  clockOffset: z.nullable(z.number()),
+  portal: z.string(),
+  account: z.nullable(z.string()),
+  unit: z.nullable(z.string()),
+  round: z.nullable(z.string()),
+  /** Of the extension, of the engine that looked at the files, and the pack in force. */
+  versions: z.object({ extension: z.string(), engine: z.string(), pack: z.string() }),
+  total: z.nullable(z.string()),
+  summaryFiles: z.array(z.string()),
+  criteria: z.array(criterionSchema),
+  /** Errors and warnings that were passed over, and the reason given in one line. */
+  passedOver: z.array(passedSchema),
+  reason: z.string(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** A receipt, and when the portal was seen to say that the report is sent; null where it was not. */
+export const keptReceiptSchema = z.object({
+  receipt: receiptSchema,
+  confirmed: z.nullable(z.object({ at: z.string(), by: z.enum(['portal', 'person']) })),
+});
+export type KeptReceipt = z.infer<typeof keptReceiptSchema>;
+
+type Circumstances = Pick<Receipt, 'at' | 'clockOffset' | 'round' | 'versions' | 'reason'>;
+
+/**
+ * The receipt of a report as it stands.
+ * @param hashes SHA-256 in lower-case hex by attachment id, as far as the bytes were seen
+ */
+export function receiptOf(
+  report: Report,
+  verdict: Verdict,
+  hashes: Readonly<Record<string, string>>,
+  circumstances: Circumstances,
+): Receipt {
+  const { portal, account, total, summaryFiles, criteria } = report;
+  return {
+    kind: 'soat-cchc-receipt',
+    format: 1,
+    ...circumstances,
+    portal,
+    account: account.name,
+    unit: account.unit,
+    total,
+    summaryFiles: summaryFiles ?? [],
+    criteria: criteria.map(({ code, title, score, maxScore, explanation, attachments }) => ({
+      code,
+      title,
+      score,
+      maxScore,
+      explanation,
+      files: attachments.map(({ id, name, sha256 }) => ({ name, sha256: sha256 ?? hashes[id] ?? null })),
+    })),
+    passedOver: [...verdict.report, ...verdict.criteria.flatMap(({ findings }) => findings)]
+      .filter(isPassedOver)
+      .map(({ rule, outcome, criterion, message }) => ({ rule, outcome, criterion, message })),
+  };
+}
+
+function isPassedOver({ outcome }: Finding): boolean {
+  return outcome === 'error' || outcome === 'warning';
+}
+
+/** What became of a file of a receipt: the same bytes were given, other bytes of its name, or none; or no hash. */
+export type FileMatch = 'same' | 'other' | 'missing' | 'unknown';
+
+/**
+ * Holds files against a receipt, each by its hash, whatever its name; one of the same name with another hash is
+ * another file. In the order of the receipt's criteria and files.
+ */
+export function matchReceipt(
+  receipt: Receipt,
+  given: readonly { name: string; sha256: string }[],
+): { criterion: string; name: string; match: FileMatch }[] {
+  const hashes = new Set(given.map(({ sha256 }) => sha256));
+  const names = new Set(given.map(({ name }) => name.normalize('NFC')));
+  return receipt.criteria.flatMap(({ code, files }) =>
+    files.map(({ name, sha256 }) => {
+      const match = sha256 === null ? 'unknown' : hashes.has(sha256) ? 'same' : null;
+      return {
+        criterion: code,
+        name,
+        match: match ?? (names.has(name.normalize('NFC')) ? 'other' : 'missing'),
+      };
+    }),
+  );
+}
