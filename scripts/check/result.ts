@@ -5,6 +5,7 @@ import type { Finding, Verdict } from '../../utils/report/finding.ts';
 import { NO_CRITERION } from '../../utils/report/unseen-page.ts';
 import { attachmentId, type KnownCriterion } from './subject.ts';
 import type { ReadFile } from './read-files.ts';
+import { printScan, type PrintedScan } from './scanned.ts';
 
 /** The JSON object that the README documents. */
 export interface CheckResult {
@@ -16,12 +17,11 @@ export interface CheckResult {
 
 type PrintedFinding = Omit<Finding, 'attachment'>;
 
-interface FileResult {
+interface FileResult extends PrintedScan {
   path: string;
   sha256: string;
   kind: string;
   pages: number | null;
-  scan: boolean | null;
   number: string | null;
   symbol: string | null;
   date: string | null;
@@ -74,7 +74,7 @@ function toFileResult(file: ReadFile, code: string, findings: readonly Finding[]
     sha256: facts.sha256,
     kind: facts.kind,
     pages: facts.pdf?.pages ?? null,
-    scan: facts.pdf?.scan ?? null,
+    ...printScan(facts),
     number: header?.number ?? null,
     symbol: header?.symbol ?? null,
     date: header?.date ?? null,

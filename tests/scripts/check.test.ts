@@ -66,6 +66,30 @@ describe('npm run check', () => {
     ]);
   });
 
+  test('tells what a scan looks like and what was read off it, in JSON and in words', async () => {
+    const scan = `${FILES}/scan/scan.pdf`;
+    const { files } = await judged(scan);
+    expect(files[0]).toMatchObject({
+      ...{ scan: true, number: '25', symbol: 'BC-UBND', date: '2023-03-15' },
+      look: { pages: 1, looked: [1], dpi: 200, colour: true },
+      ocr: { ended: null, unsure: [] },
+    });
+    expect(files[0]?.look?.seals).toEqual([
+      { page: 1, kind: 'signature', sure: true, diameter: 31, box: expect.any(Object) as object },
+    ]);
+    const { stdout } = await run(scan);
+    expect(stdout).toContain('Bản scan: 200 dpi, có màu; dấu đỏ ở trang 1');
+    expect(stdout).toContain('Đọc từ hình (OCR): 25/BC-UBND; 2023-03-15');
+  });
+
+  test('an image is a scan, none, or nobody knows', async () => {
+    const { files } = await judged(`${FILES}/kinds/photo.jpg`, `${FILES}/kinds/photo.webp`);
+    expect(files.map(({ scan, look, ocr }) => [scan, look, ocr])).toEqual([
+      [false, null, null],
+      [null, null, null],
+    ]);
+  });
+
   test('finds no error and no warning in a folder of well-made documents, and exits 0', async () => {
     const { code, stdout } = await run('--json', '--year', '2023', `${FILES}/demo`);
     const { files, criteria } = JSON.parse(stdout) as CheckResult;
