@@ -1,6 +1,7 @@
 import type { LockModel, LockProblem } from '../../components/pages/keeping-model.ts';
 import { rawSecretOf } from '../../utils/drafts/bundle/secret.ts';
 import { takeLetters } from '../../utils/drafts/lock/letters.ts';
+import { pushOut } from '../../utils/drafts/lock/push-out.ts';
 import { sealedDatabase } from '../../utils/drafts/lock/sealed-database.ts';
 import { openFiles, sealFiles, turnOff, turnOn } from '../../utils/drafts/lock/turn.ts';
 import { newVault, openVault, WrongPassphraseError, type VaultKeys } from '../../utils/drafts/lock/vault.ts';
@@ -53,6 +54,8 @@ async function turnOnWith(passphrase: string): Promise<void> {
   });
   await forgetSaid();
   await withStored('shared', (database) => sealFiles(database, keys));
+  // Where there is no room for this, drafts are sealed all the same.
+  await withStored('shared', pushOut).catch(() => undefined);
 }
 
 async function turnOffWith(passphrase: string): Promise<void> {

@@ -54,6 +54,7 @@ test('drafts locked by a passphrase are unreadable on disk, and nothing typed me
   await lock.getByRole('button', { name: 'Bật khóa' }).click();
   await expect(lock).toHaveAttribute('data-lock', 'open', { timeout: 20_000 });
   await options.close();
+  await expect.poll(() => foundOnDisk(profile, [tokenOf(BEFORE)])).toEqual([]);
   await first.driver.typeExplanation('1.1.2', WHILE_OPEN);
   await first.driver.chooseFiles('1.4', [FILE]);
   await expect.poll(() => keptDrafts(desk)).toBe(3);

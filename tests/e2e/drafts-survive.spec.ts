@@ -1,5 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
+import { driverFor } from '../portal/drive.ts';
+import { panelFrame } from './browser.ts';
 import { expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
 import { expect, test } from './harness.ts';
 import { extensionFolder } from './paths.ts';
@@ -39,6 +41,22 @@ test('a service worker that was stopped after its half minute of rest takes the 
   await desk.killBrowser();
   const { panel } = await desk.openReport();
   await expectOffers(panel, 1);
+});
+
+test('a tab whose process dies loses nothing that was typed before', async ({ desk }) => {
+  assignAll(desk.portal);
+  const { page, driver } = await desk.openReport();
+  await badgeOf(page, '1.1.1').waitFor();
+  await failSaves(page);
+  await driver.typeExplanation('1.1.1', TYPED);
+  await page.waitForTimeout(500);
+  const died = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await died;
+  const again = await desk.context.newPage();
+  await page.close();
+  await driverFor(again, desk.markup).openReport();
+  await expectOffers(panelFrame(again), 1);
 });
 
 test('a post-back that clears the form loses nothing', async ({ desk }) => {

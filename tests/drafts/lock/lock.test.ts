@@ -11,6 +11,7 @@ import { addGateRecord, listGateRecords } from '../../../utils/drafts/gate-histo
 import { listHistory } from '../../../utils/drafts/history.ts';
 import { listReports } from '../../../utils/drafts/kept-reports.ts';
 import { putLetter, takeLetters } from '../../../utils/drafts/lock/letters.ts';
+import { pushOut } from '../../../utils/drafts/lock/push-out.ts';
 import { sealedDatabase } from '../../../utils/drafts/lock/sealed-database.ts';
 import { openFiles, sealFiles, turnOff, turnOn } from '../../../utils/drafts/lock/turn.ts';
 import {
@@ -264,4 +265,14 @@ describe('what is written while locked', () => {
     expect(await plain.count('letters')).toBe(1);
     expect(await listTexts(database, PORTAL)).toEqual([]);
   });
+});
+
+it('what is written to push old bytes out is gone afterwards, and nothing else is', async () => {
+  const database = await lock();
+  await fill(database);
+  await putFacts(database, '1', { sha256: 'a'.repeat(64) } as never);
+  const before = await seen(database);
+  await pushOut(plain);
+  expect(await plain.count('facts')).toBe(1);
+  expect(await seen(database)).toEqual(before);
 });
