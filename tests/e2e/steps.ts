@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright/test';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright/test';
 import type { RunningPortal } from '../portal/server.ts';
 import { users, type User } from '../portal/users.ts';
 
@@ -10,7 +10,7 @@ export function assignAll(portal: RunningPortal, user: User = users.leader): voi
 }
 
 /** The badge of a criterion. */
-export function badgeOf(page: Page, code: string): Locator {
+export function badgeOf(page: Page | Frame, code: string): Locator {
   return page.locator(`soat-cchc-badge[data-criterion="${code}"]`);
 }
 
