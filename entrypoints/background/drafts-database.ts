@@ -8,6 +8,9 @@ import { readUnlocked } from '../../utils/messaging/lock-storage.ts';
 
 /** Name of the lock that work on drafts shares, and that turning the lock by passphrase takes alone. */
 const DRAFTS = 'drafts';
+/** Milliseconds to wait for others to end their work, and between two attempts. */
+const PATIENCE = 120_000;
+const BETWEEN = 20;
 
 /** The open connection; a new worker opens its own. */
 let connection: Promise<DraftsDatabase> | null = null;
@@ -69,7 +72,22 @@ export function withDrafts<Result>(work: (database: DraftsDatabase) => Promise<R
  * forgotten. Throws the database's errors.
  */
 export function emptyDrafts(): Promise<void> {
-  return navigator.locks.request(DRAFTS, () => onConnection(clearDrafts));
+  return alone(() => onConnection(clearDrafts));
+}
+
+/**
+ * Runs work while nobody else works on drafts. It is tried for again and again rather than waited for in the queue:
+ * there it would hold up what is typed for as long as a backup, say, is being written. Throws after `PATIENCE`.
+ */
+async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (const until = Date.now() + PATIENCE; ;) {
+    const done = await navigator.locks.request(DRAFTS, { ifAvailable: true }, async (lock) =>
+      lock ? { result: await work() } : null,
+    );
+    if (done) return done.result;
+    if (Date.now() > until) throw new Error('Drafts are being worked on all the time.');
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  }
 }
 
 /** What is known of the lock by passphrase: none, or its keys where its passphrase was given. */
@@ -86,11 +104,10 @@ export function withStored<Result>(
   how: 'shared' | 'alone',
   work: (database: DraftsDatabase, lock: LockNow) => Promise<Result>,
 ): Promise<Result> {
-  const mode = how === 'alone' ? 'exclusive' : 'shared';
-  return navigator.locks.request(DRAFTS, { mode }, () =>
+  const stored = () =>
     onConnection(async (database) => {
       const vault = await readVault(database);
       return await work(database, { vault, keys: vault && (await keysFor(vault)) });
-    }),
-  );
+    });
+  return how === 'alone' ? alone(stored) : navigator.locks.request(DRAFTS, { mode: 'shared' }, stored);
 }

@@ -74,6 +74,20 @@ it('a service worker that is stopped and started again asks for no passphrase', 
   expect(worker.state().drafts).toMatchObject([{ draft: { value: TYPED } }]);
 });
 
+it('turning it on waits until a backup is written, and holds up nothing that is typed meanwhile', async () => {
+  const { withDrafts } = await import('../../entrypoints/background/drafts-database.ts');
+  let finish = () => {};
+  const backup = withDrafts(() => new Promise<void>((resolve) => (finish = resolve)));
+  const turning = (await lock()).onTurnOn(PASSPHRASE);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await type(TYPED, '2026-11-20T09:00:00.000Z')).toEqual({ kept: true });
+  expect((await lock()).state).toBe('off');
+  finish();
+  await backup;
+  expect(await turning).toBeNull();
+  expect(await stored()).not.toContain('văn bản');
+});
+
 it('«Khóa ngay» locks at once', async () => {
   await (await lock()).onTurnOn(PASSPHRASE);
   await type(TYPED, '2026-11-20T09:00:00.000Z');
