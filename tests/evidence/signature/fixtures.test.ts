@@ -54,6 +54,28 @@ describe('a form that another program filled in after it was signed', () => {
   });
 });
 
+describe('files that are encrypted under an owner password, their objects packed', () => {
+  it('itext-rc4-40: both signatures are valid', async () => {
+    expect(await signaturesOf(fixture('peers/itext-rc4-40.pdf'))).toMatchObject([
+      { status: 'valid', coversWholeFile: false, changes: null },
+      { status: 'valid', coversWholeFile: true },
+    ]);
+  });
+
+  it.each(['rc4-128', 'aes-128', 'aes-256'])('itext-%s-filled: stay valid', async (name) => {
+    const found = await signaturesOf(fixture(`peers/itext-${name}-filled.pdf`));
+    expect(found).toMatchObject([
+      { status: 'valid', changes: null },
+      { status: 'valid', changes: null },
+    ]);
+  });
+
+  it.each(['rc4-128', 'aes-128', 'aes-256'])('itext-%s-drawn: what was drawn is found', async (name) => {
+    const changed = { status: 'changed-after', reason: 'look-changed', changes: { pages: [1], look: true } };
+    expect(await signaturesOf(fixture(`peers/itext-${name}-drawn.pdf`))).toMatchObject([changed, changed]);
+  });
+});
+
 describe('what is told of a signature', () => {
   it('names signer, organisation, issuer, time and digest', async () => {
     const [person, organisation] = await signaturesOf(

@@ -13,6 +13,7 @@ describe('a revision', () => {
     'signed/hybrid.pdf',
     'signed/linearized.pdf',
     'signed/encrypted.pdf',
+    'plain/owner-password-packed.pdf',
   ])('of %s is followed to its pages', async (path) => {
     const revision = await Revision.open(fixture(`files/${path}`));
     const pages = await revision.lookup(await revision.catalog(), 'Pages');

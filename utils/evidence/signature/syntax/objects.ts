@@ -37,6 +37,9 @@ export interface PdfStream {
   dict: PdfDict;
   /** Offset of the first byte of the data. */
   dataStart: number;
+  /** Of the object that it is. */
+  number: number;
+  generation: number;
 }
 export interface PdfAtom {
   kind: 'null' | 'true' | 'false';

@@ -183,13 +183,14 @@ export class Parser {
     const generation = this.integer();
     if (!this.takeWord('obj')) throw new SyntaxFault('no indirect object');
     const object = this.object();
-    return { number, generation, object: object.kind === 'dict' ? this.streamAfter(object) : object };
+    if (object.kind !== 'dict') return { number, generation, object };
+    return { number, generation, object: this.streamAfter(object, number, generation) };
   }
 
-  private streamAfter(dict: PdfDict): PdfDict | PdfStream {
+  private streamAfter(dict: PdfDict, number: number, generation: number): PdfDict | PdfStream {
     if (!this.takeWord('stream')) return dict;
     if (this.bytes[this.at] === 0x0d) this.at++;
     if (this.bytes[this.at] === 0x0a) this.at++;
-    return { kind: 'stream', dict, dataStart: this.at };
+    return { kind: 'stream', dict, dataStart: this.at, number, generation };
   }
 }

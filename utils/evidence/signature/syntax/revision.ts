@@ -1,9 +1,13 @@
 import { indexOfAscii } from '../../kind/bytes.ts';
 import { lastIndexOfAscii } from './bytes.ts';
-import { asDict, asInteger, NULL, type PdfDict, type PdfObject, type PdfStream } from './objects.ts';
+import { openDecipher, type Decipher } from './crypt/decipher.ts';
+import { isSealed, openStrings } from './crypt/open-object.ts';
+import { asDict, asInteger, asItems, NULL, type PdfDict, type PdfObject, type PdfStream } from './objects.ts';
 import { Parser, SyntaxFault } from './parser.ts';
 import { storedBytes, streamData } from './stream-data.ts';
 import { readXref, type Xref, type XrefEntry } from './xref.ts';
+
+type IndirectObject = ReturnType<Parser['indirect']>;
 
 const MAX_HOPS = 32;
 const MAX_PACKED = 100_000;
@@ -16,6 +20,7 @@ export class Revision {
   private readonly xref: Xref;
   private readonly shift: number;
   private readonly cache = new Map<number, PdfObject>();
+  private secret: Promise<Decipher | null> | null = null;
   private readonly packed = new Map<number, Map<number, PdfObject>>();
 
   private constructor(bytes: Uint8Array, start: number, xref: Xref, shift: number) {
@@ -82,21 +87,57 @@ export class Revision {
     if (known) return known;
     const entry = this.entry(number);
     let object: PdfObject = NULL;
-    if (entry.type === 'offset') object = this.objectAt(entry.offset, number);
+    if (entry.type === 'offset') object = await this.opened(this.indirectAt(entry.offset, number));
     if (entry.type === 'packed') object = (await this.unpack(entry.stream)).get(number) ?? NULL;
     this.cache.set(number, object);
     return object;
   }
 
-  /** A stream's bytes as they are stored, filters not undone. @throws {SyntaxFault} where it has no end */
+  /**
+   * A stream's bytes, encryption undone where that is known how, filters not undone.
+   * @throws {SyntaxFault} where it has no end, or is not encrypted as it should be
+   */
   async storedData(stream: PdfStream): Promise<Uint8Array> {
-    return storedBytes(this.bytes, stream, asInteger(await this.lookup(stream.dict, 'Length')));
+    const stored = storedBytes(this.bytes, stream, asInteger(await this.lookup(stream.dict, 'Length')));
+    const decipher = await this.decipher();
+    if (!decipher || !isSealed(stream.dict, decipher)) return stored;
+    return decipher.stream(stored, stream).catch(() => {
+      throw new SyntaxFault('not encrypted as it should be');
+    });
   }
 
-  private objectAt(offset: number, number: number): PdfObject {
+  /** Null where the file is not encrypted, needs a password, or is encrypted in a way that is not known. */
+  private decipher(): Promise<Decipher | null> {
+    this.secret ??= this.openSecret();
+    return this.secret;
+  }
+
+  private async openSecret(): Promise<Decipher | null> {
+    const reference = this.trailer.entries.get('Encrypt');
+    const entry = reference?.kind === 'ref' ? this.entry(reference.number) : null;
+    // Its own strings are not encrypted, and it stands in no object stream (7.5.7).
+    const encrypt =
+      reference?.kind === 'ref' && entry?.type === 'offset'
+        ? this.indirectAt(entry.offset, reference.number).object
+        : reference;
+    const dict = asDict(encrypt);
+    if (!dict) return null;
+    const id = asItems(this.trailer.entries.get('ID'))?.[0];
+    return openDecipher(dict, id?.kind === 'string' ? id.bytes : new Uint8Array()).catch(() => null);
+  }
+
+  private async opened({ object, ...owner }: IndirectObject): Promise<PdfObject> {
+    const encrypt = this.trailer.entries.get('Encrypt');
+    const itself = encrypt?.kind === 'ref' && encrypt.number === owner.number;
+    const decipher = itself ? null : await this.decipher();
+    if (decipher) await openStrings(object, decipher, owner);
+    return object;
+  }
+
+  private indirectAt(offset: number, number: number): IndirectObject {
     for (const at of this.shift ? [offset, offset + this.shift] : [offset]) {
       const parser = new Parser(this.bytes, at);
-      if (parser.takeWord(String(number))) return new Parser(this.bytes, at).indirect().object;
+      if (parser.takeWord(String(number))) return new Parser(this.bytes, at).indirect();
     }
     throw new SyntaxFault('object is not where it should be');
   }
@@ -105,10 +146,10 @@ export class Revision {
   private async unpack(number: number): Promise<Map<number, PdfObject>> {
     const known = this.packed.get(number);
     if (known) return known;
-    if (this.encrypted) throw new SyntaxFault('encrypted object stream');
+    if (this.encrypted && !(await this.decipher())) throw new SyntaxFault('encrypted object stream');
     const entry = this.entry(number);
     if (entry.type !== 'offset') throw new SyntaxFault('object stream');
-    const stream = this.objectAt(entry.offset, number);
+    const stream = this.indirectAt(entry.offset, number).object;
     if (stream.kind !== 'stream') throw new SyntaxFault('object stream');
     const objects = await this.readPacked(stream);
     this.packed.set(number, objects);
@@ -116,8 +157,7 @@ export class Revision {
   }
 
   private async readPacked(stream: PdfStream): Promise<Map<number, PdfObject>> {
-    const length = asInteger(await this.lookup(stream.dict, 'Length'));
-    const data = await streamData(this.bytes, stream, length);
+    const data = await streamData(await this.storedData(stream), stream);
     const count = asInteger(stream.dict.entries.get('N')) ?? 0;
     const first = asInteger(stream.dict.entries.get('First')) ?? 0;
     if (count > MAX_PACKED) throw new SyntaxFault('object stream');

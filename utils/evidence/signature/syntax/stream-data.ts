@@ -35,16 +35,10 @@ function unpackedPredictor(data: Uint8Array, parameters: PdfObject | undefined):
 
 /**
  * Decoded data of a cross-reference or object stream: none or one FlateDecode filter, as every writer makes them.
- * @param length /Length, resolved
+ * @param stored the stream's bytes, encryption undone
  * @throws {SyntaxFault} for other filters; LimitError where it grows too large
  */
-export async function streamData(
-  bytes: Uint8Array,
-  stream: PdfStream,
-  length: number | null,
-): Promise<Uint8Array> {
-  const stored = storedBytes(bytes, stream, length);
-  const { entries } = stream.dict;
+export async function streamData(stored: Uint8Array, { dict: { entries } }: PdfStream): Promise<Uint8Array> {
   const filter = entries.get('Filter');
   const filters = (asItems(filter) ?? (filter && filter.kind !== 'null' ? [filter] : [])).map(asName);
   if (!filters.length) return stored;

@@ -1,7 +1,7 @@
 import { hasAscii } from '../../kind/bytes.ts';
 import { asInteger, asItems, type PdfDict } from './objects.ts';
 import { Parser, SyntaxFault } from './parser.ts';
-import { streamData } from './stream-data.ts';
+import { storedBytes, streamData } from './stream-data.ts';
 
 /** Where an object stands (ISO 32000-2, 7.5.4 and 7.5.8). */
 export type XrefEntry =
@@ -56,7 +56,7 @@ async function readStream(bytes: Uint8Array, at: number): Promise<Section> {
   const [w0 = -1, w1 = -1, w2 = -1] = widths;
   if (widths.length < 3 || widths.some((width) => width < 0 || width > 8))
     throw new SyntaxFault('xref widths');
-  const data = await streamData(bytes, object, asInteger(dict.get('Length')));
+  const data = await streamData(storedBytes(bytes, object, asInteger(dict.get('Length'))), object);
   let place = 0;
   const field = (width: number, absent: number) => {
     let value = 0;
