@@ -50,6 +50,10 @@ it('what is typed while locked is kept sealed, and offered once the passphrase i
   expect(worker.state()).toMatchObject({ draftsLocked: true, drafts: [] });
 
   expect(await type(TYPED, '2026-11-20T09:00:00.000Z')).toEqual({ kept: true });
+  await worker.send(pageSeen(report(criterion({ explanation: TYPED })), false), page);
+  expect(await worker.send({ type: 'kept-states', tab: TAB }, sidePanel)).toMatchObject({
+    states: { '2.3': 'unsaved' },
+  });
   await worker.restart();
   expect(await type(`${TYPED} Thêm.`, '2026-11-20T09:00:01.000Z')).toEqual({ kept: true });
   expect(worker.state().draftFailure).toBeNull();
