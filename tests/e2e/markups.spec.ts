@@ -96,6 +96,9 @@ for (const markup of markupNames) {
 
       const { driver, panel } = await desk.openReport();
       await expectOffers(panel, 3);
+      // What is folded is not known, and nothing is written over it unseen.
+      await driver.row('1.1.1');
+      await expect(panel.getByText('đang thu gọn')).toHaveCount(0);
       await restoreAll(panel);
       await expect(panel.locator('.restore-progress')).toContainText('Đã đưa', { timeout: 30_000 });
       await driver.saveShown('1.1.1');

@@ -42,6 +42,7 @@ export function gather(page: Page, memory: PortalMemory): Gathered {
     const reading = readings.get(code);
     if (reading && !bound.has(code)) readings.set(code, withRemembered(reading, memory));
   }
+  openByTitle(readings);
   return { tables, readings, loose };
 }
 
@@ -101,17 +102,19 @@ function bindOpenForm(
   const code = form && ownerOfForm(form, readings, memory);
   const reading = code ? readings.get(code) : undefined;
   if (!form || !code || !reading) return;
-  if (!reading.place.opener) openByTitle(readings);
   readings.set(code, withForm(reading, form, memory));
   bound.add(code);
 }
 
-/** Where the form was opened without a button, as beside a tree, pressing a title opens the others too. */
+/**
+ * In a folded accordion and beside a tree, whose lines show nothing of what is entered and have no button, pressing a
+ * title opens it.
+ */
 function openByTitle(readings: Map<string, CriterionReading>): void {
   for (const [code, reading] of readings) {
-    const { place, criterion } = reading;
-    const hasFields = place.score !== null || place.explanation !== null || place.fileInputs.length > 0;
-    if (!criterion.scorable || hasFields || place.opener) continue;
+    const { place, criterion, shows } = reading;
+    const hasFields = place.score || place.explanation || place.fileInputs.length > 0;
+    if (!criterion.scorable || hasFields || place.opener || shows('score')) continue;
     readings.set(code, { ...reading, place: { ...place, opener: place.badgeAnchor as HTMLElement } });
   }
 }

@@ -62,6 +62,9 @@ export function recognise(signs: Signs): { recognised: boolean; reason: PortalRe
   const isClosedReport = closed && scored.some(({ shows }) => shows('score') && shows('max'));
   if (isSure && (hasLocked || ((tells || isClosedReport) && !isAbout)))
     return { recognised: true, reason: 'read-only' };
+  // All folded: the page of one's own report, and how far it is with each line.
+  const isFolded = isSure && signs.sends && headings.some(isOwn) && scored.some(({ place }) => place.opener);
+  if (isFolded) return { recognised: true, reason: 'form' };
   const saysSomething = readings.some(({ shows }) => TELLING.some(shows));
   return { recognised: false, reason: saysSomething ? 'no-fields' : 'no-headings' };
 }
@@ -83,11 +86,13 @@ function isAppraisersPage(headings: readonly string[]): boolean {
     (heading) => meaningOf(heading) === 'appraisal' || /^tham dinh/.test(heading),
   );
   return (
-    appraising.length > 0 &&
-    !headings.some(
-      (heading) => OWN_PAGE.test(heading) && !appraising.includes(heading) && !/tham dinh/.test(heading),
-    )
+    appraising.length > 0 && !headings.some((heading) => isOwn(heading) && !appraising.includes(heading))
   );
+}
+
+/** A heading that speaks of self-assessment alone. */
+function isOwn(heading: string): boolean {
+  return OWN_PAGE.test(heading) && !/tham dinh/.test(heading);
 }
 
 const MOST_HEADINGS = 6;

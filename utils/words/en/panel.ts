@@ -140,7 +140,7 @@ export const panel: PanelWords = {
   mine: 'It is mine',
   drop: 'Drop the draft',
   dropSure: 'Drop it for good',
-  notOnPage: 'This criterion is not on the open page.',
+  notOnPage: 'This criterion is not on the open page, or folded there.',
   needsPage: 'Open Soát CCHC on the report’s own page to restore.',
   restored: 'Put into the field. Check it, then press Save on the portal.',
   restoring: 'Putting it in…',

@@ -146,7 +146,7 @@ export const panel = {
   mine: 'Đúng là của tôi',
   drop: 'Bỏ bản nháp',
   dropSure: 'Bỏ hẳn, không lấy lại được',
-  notOnPage: 'Tiêu chí này không có trên trang đang mở.',
+  notOnPage: 'Tiêu chí này không có, hoặc đang thu gọn, trên trang đang mở.',
   needsPage: 'Mở Soát CCHC ngay trên trang nhập báo cáo để khôi phục.',
   restored: 'Đã đưa vào ô. Kiểm tra rồi bấm Lưu trên phần mềm.',
   restoring: 'Đang đưa vào…',

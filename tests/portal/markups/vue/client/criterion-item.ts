@@ -10,13 +10,10 @@ export const CriterionItem = defineComponent({
   setup(props) {
     const score = ref(props.row.score);
     const explanation = ref(props.row.explanation);
-    watch(
-      () => [props.row.score, props.row.explanation] as const,
-      ([newScore, newExplanation]) => {
-        score.value = newScore;
-        explanation.value = newExplanation;
-      },
-    );
+    watch([() => props.row.score, () => props.row.explanation], ([newScore, newExplanation]) => {
+      score.value = newScore;
+      explanation.value = newExplanation;
+    });
     const isUnfolded = computed(() => store.unfolded.includes(props.row.code));
     const path = `tieu-chi/${props.row.code}`;
     const act = (working: Promise<void>): void => void working.catch(() => {});
