@@ -103,7 +103,7 @@ it('drops a draft only at the second press', () => {
 it('does not offer to restore what is not on the page', () => {
   const away = drafts.slice(0, 1).map((offer) => ({ ...offer, present: null }));
   const { root, button } = show({ ...workingState, drafts: away }, { prepare: unfold });
-  expect(root.textContent).toContain('không có trên trang đang mở');
+  expect(root.textContent).toContain('không có, hoặc đang thu gọn, trên trang đang mở');
   expect(button('Khôi phục tất cả').disabled).toBe(true);
 });
 
