@@ -69,6 +69,8 @@ for (const markup of markupNames) {
       for (const code of ['1.1.1', '1.1.2', '1.2']) {
         await expect.poll(() => badges(page, code), { message: code }).toBe(1);
       }
+      // Nothing is held against what nobody has touched, its row open or not.
+      await expect(badgeOf(page, '1.1.1')).toHaveAttribute('data-outcome', 'none');
       await driver.typeScore('1.1.1', '9');
       await driver.typeExplanation('1.1.1', 'Đã thực hiện');
       await driver.save('1.1.1');

@@ -1,11 +1,12 @@
 import { folded } from './folded.ts';
+import { showsHand } from './openers.ts';
 import type { Part } from './row-reading.ts';
 
 const UNDO = /^(bo|huy|mo lai|sua lai|thu hoi|tra lai|hoan tac)\b/;
-const NOT_DONE = /chua|dang|tra lai|chua nhap|can bo sung|^moi/;
-const IS_DONE = /hoan thanh|da (nhap|xong|gui|duyet|cham)|^xong|✓|✔/;
+const NOT_DONE = /chua|dang|tra lai|can bo sung|^moi/;
+const IS_DONE = /hoan thanh|da (nhap|xong|gui|duyet|cham)|^xong|[✓✔]/;
 
-const PLAIN_STATE = /^(✓|✔)?\s*((da|chua|dang) hoan thanh|hoan thanh|chua nhap|dang nhap|tra lai\b.*)$/;
+const PLAIN_STATE = /^[✓✔]?\s*(((da|chua|dang) )?hoan thanh|(chua|dang) nhap|tra lai\b.*)$/;
 const LONGEST_STATE = 40;
 
 /**
@@ -35,6 +36,8 @@ function stateWord(parts: readonly Part[]): boolean | null {
     for (const item of part.items) {
       const words = item.kind === 'text' ? folded(item.text).slice(0, LONGEST_STATE) : '';
       if (!isState && !PLAIN_STATE.test(words)) continue;
+      // A button made of plain words, by which it is called done.
+      if (words === 'hoan thanh' && showsHand(item.element)) return false;
       if (NOT_DONE.test(words)) return false;
       if (IS_DONE.test(words)) return true;
     }

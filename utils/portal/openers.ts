@@ -51,6 +51,11 @@ function isPressedWord({ kind, text, element }: Item, part: Part): boolean {
   if (kind !== 'text' || text.length > LONGEST_WORD) return false;
   if (part.meaning !== null && part.meaning !== 'other') return false;
   if (!MAKES_ENTER.test(folded(text))) return false;
+  return showsHand(element);
+}
+
+/** Whether the mouse shows the hand of a link over an element, as over words that a script makes pressable. */
+export function showsHand(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
