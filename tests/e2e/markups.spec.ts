@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { fillSignIn } from '../portal/drive.ts';
 import { markupNames } from '../portal/server.ts';
 import { sha256 } from '../portal/store.ts';
-import { expectOffers, restoreAll } from './drafts-steps.ts';
+import { expectOffers } from './drafts-steps.ts';
 import { type Desk, expect, test, users } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import type { User } from '../portal/users.ts';
@@ -100,8 +100,9 @@ for (const markup of markupNames) {
       await expectOffers(panel, 3);
       // What is folded is not known, and nothing is written over it unseen.
       await driver.row('1.1.1');
-      await expect(panel.getByText('đang thu gọn')).toHaveCount(0);
-      await restoreAll(panel);
+      await openPanel(panel);
+      await expect(panel.getByText('(trống)')).toHaveCount(3);
+      await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
       await expect(panel.locator('.restore-progress')).toContainText('Đã đưa', { timeout: 30_000 });
       await driver.saveShown('1.1.1');
       await expect.poll(() => desk.portal.entry('1.1.1').explanation).toBe(EXPLANATION);
