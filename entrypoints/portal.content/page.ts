@@ -5,9 +5,11 @@ import {
   listenEverywhere,
   noteClick,
   readPortal,
+  TEACH,
   unrecognised,
   watchPortal,
 } from '../../utils/portal/index.ts';
+import type { Taught } from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 
 /** Milliseconds between two readings of a page that keeps changing. */
@@ -74,6 +76,11 @@ export function openPage(signal: AbortSignal): Page {
       if (stale && !signal.aborted) read();
     }, wait);
   };
+  const teach = (taught: Taught | null): void => {
+    memory.taught = taught;
+    touch();
+  };
+  Object.assign(globalThis, { [TEACH]: teach });
   const start = (): void => {
     watchPortal(document, touch, signal);
     read();

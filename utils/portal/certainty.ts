@@ -27,6 +27,7 @@ const ALL = [...OF_POINTS, explainsAndProves, sends, hasLevels];
  * that is too little, or nothing in it speaks of points: other forms number their rows too.
  */
 export function certaintyOf(signs: Signs): number {
+  if (signs.taught) return 1;
   const found = ALL.filter((evidence) => evidence(signs));
   const ofPoints = found.some((evidence) => OF_POINTS.includes(evidence));
   return ofPoints && found.length >= ENOUGH ? found.length / ALL.length : 0;

@@ -11,6 +11,7 @@ import { rowFields } from './row-fields.ts';
 import type { RowReading } from './row-reading.ts';
 import { readTables } from './table-rows.ts';
 import type { CriteriaTable } from './table-rows.ts';
+import type { TaughtParts } from './taught.ts';
 
 /** All that a page tells of criteria, and what is left of it. */
 export interface Gathered {
@@ -19,18 +20,15 @@ export interface Gathered {
   readings: Map<string, CriterionReading>;
   /** Items in no criterion's row. */
   loose: Item[];
+  /** What a person has pointed at, where that is on this page. */
+  taught: TaughtParts | null;
 }
 
 /** Finds the criteria of a page in its tables and blocks, with the open form or dialog put to its criterion. */
 export function gather(page: Page, memory: PortalMemory): Gathered {
-  const tables = readTables(page);
-  const inTables = tables.flatMap((table) => table.rows);
-  const blocks = readBlocks(
-    page,
-    tables.map((table) => table.grid),
-  );
-  const known = new Set(inTables.map((row) => row.code));
-  const rows = inTables.length === 0 ? blocks : [...inTables, ...blocks.filter((row) => known.has(row.code))];
+  const taught = memory.taught?.(page) ?? null;
+  const tables = taught ? [] : readTables(page);
+  const rows = taught?.rows ?? rowsByMeaning(page, tables);
 
   const loose = unclaimed(page.items, rows);
   const readings = readRows(rows, memory);
@@ -43,7 +41,17 @@ export function gather(page: Page, memory: PortalMemory): Gathered {
     if (reading && !bound.has(code)) readings.set(code, withRemembered(reading, memory));
   }
   openByTitle(readings);
-  return { tables, readings, loose };
+  return { tables, readings, loose, taught };
+}
+
+function rowsByMeaning(page: Page, tables: readonly CriteriaTable[]): RowReading[] {
+  const inTables = tables.flatMap((table) => table.rows);
+  const blocks = readBlocks(
+    page,
+    tables.map((table) => table.grid),
+  );
+  const known = new Set(inTables.map((row) => row.code));
+  return inTables.length === 0 ? blocks : [...inTables, ...blocks.filter((row) => known.has(row.code))];
 }
 
 function unclaimed(items: readonly Item[], rows: readonly RowReading[]): Item[] {

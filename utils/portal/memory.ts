@@ -1,4 +1,5 @@
 import type { Criterion } from '../report/criterion.ts';
+import type { Taught } from './taught.ts';
 
 /** What the fields of a dialog held for one criterion; null for a field that the dialog did not have. */
 export type DialogValues = Pick<Criterion, 'score' | 'explanation' | 'attachments'>;
@@ -13,6 +14,8 @@ export interface PortalMemory {
   opened: OpenedDialog | null;
   /** Whose report it was: another person or unit starts afresh. */
   owner: string | null;
+  /** Finds what a person has pointed at on this portal; null where nobody has. */
+  taught: Taught | null;
 }
 
 export interface OpenedDialog {
@@ -27,7 +30,7 @@ export interface OpenedDialog {
 
 /** A memory for a document met for the first time. */
 export function createMemory(): PortalMemory {
-  return { criteria: new Map(), dialogs: new Map(), opened: null, owner: null };
+  return { criteria: new Map(), dialogs: new Map(), opened: null, owner: null, taught: null };
 }
 
 /** Notes that the dialog opened last is no longer there: its values hold only if they were saved. */

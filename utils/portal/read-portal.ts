@@ -36,9 +36,9 @@ export function unrecognised(reason: PortalReason, controls: readonly HTMLElemen
 }
 
 function readPage(page: Page, memory: PortalMemory): PortalView {
-  const { tables, readings, loose } = gather(page, memory);
+  const { tables, readings, loose, taught } = gather(page, memory);
   const blocks = textBlocks(loose);
-  const controls = submitControls(loose);
+  const controls = [...(taught?.controls ?? []), ...submitControls(loose)];
   const sent = readSent(blocks);
   const summary = readSummary(loose);
   const signs: Signs = {
@@ -47,6 +47,7 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
     closed: sent === true || saysLocked(blocks),
     headings: pageHeadings(page),
     sends: controls.length > 0,
+    taught: taught !== null,
   };
   const { recognised, reason } = recognise(signs);
   const isLaterStep =

@@ -32,6 +32,8 @@ export interface Signs {
   headings: readonly string[];
   /** Something on the page sends a report. */
   sends: boolean;
+  /** A person has pointed at the criteria: that goes over all other signs. */
+  taught: boolean;
 }
 
 /**
@@ -55,7 +57,8 @@ export function recognise(signs: Signs): { recognised: boolean; reason: PortalRe
   });
   const appraises = readings.some((reading) => reading.hasAppraisalFields);
   const isAppraisal = isAppraisersPage(headings);
-  if (isSure && enters.length > 0 && !isAppraisal) return { recognised: true, reason: 'form' };
+  if (isSure && enters.length > 0 && (signs.taught || !isAppraisal))
+    return { recognised: true, reason: 'form' };
   if (appraises || isAppraisal) return { recognised: false, reason: 'appraisal' };
   const tells = scored.some(({ shows }) => shows('score') && (shows('explanation') || shows('files')));
   const hasLocked = scored.some(hasOwnField);

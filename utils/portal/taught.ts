@@ -1,0 +1,19 @@
+import type { Page } from './page-items.ts';
+import type { RowReading } from './row-reading.ts';
+
+/** What a person's pointing finds on a page. */
+export interface TaughtParts {
+  /** The criteria, in the place of those found by meaning. */
+  rows: RowReading[];
+  /** What sends the report, beside what says so. */
+  controls: HTMLElement[];
+}
+
+/** Finds on a page what was pointed at; null where nothing of it stands there, so that meaning decides alone. */
+export type Taught = (page: Page) => TaughtParts | null;
+
+/**
+ * Name in the extension's own world on the page under which the adapter takes over what a person has taught, as a
+ * function of `Taught`. The script that knows how to find it comes only where somebody has.
+ */
+export const TEACH = 'soatCchcTeach';
