@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { picturesShown } from './scripts/guide/chapters.ts';
+import { guidePage } from './scripts/guide/page.ts';
 import { OCR_FILES } from './utils/evidence/ocr/files.ts';
 
 const PORTAL = 'https://danhgiacchccapxa.thuathienhue.gov.vn/*';
@@ -11,6 +13,8 @@ const KEY =
 
 /** In the place of WXT's own class, of which little is used. */
 const LIFETIME = fileURLToPath(new URL('entrypoints/portal.content/lifetime.ts', import.meta.url));
+
+const PICTURES = fileURLToPath(new URL('docs/pictures', import.meta.url));
 
 /** What OCR needs, by its name in the extension: it lies there whole, since nothing is fetched from elsewhere. */
 const OCR_PARTS = {
@@ -26,6 +30,7 @@ export default defineConfig({
   imports: false,
   // The engine's Worker loads pdf.js on first use, which only a module Worker can.
   vite: () => ({
+    plugins: [guidePage()],
     worker: { format: 'es' },
     resolve: { alias: { 'wxt/utils/content-script-context': LIFETIME } },
   }),
@@ -34,6 +39,9 @@ export default defineConfig({
       const { resolve } = createRequire(import.meta.url);
       for (const [name, part] of Object.entries(OCR_PARTS)) {
         files.push({ absoluteSrc: resolve(part), relativeDest: `${OCR_FILES.folder.slice(1)}/${name}` });
+      }
+      for (const picture of picturesShown()) {
+        files.push({ absoluteSrc: `${PICTURES}/${picture}`, relativeDest: `guide/${picture}` });
       }
     },
     // What is put into every page of the portal is packed as small as it gets.

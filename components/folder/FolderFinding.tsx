@@ -1,6 +1,7 @@
 import type { Finding } from '../../utils/report/finding.ts';
 import { ChangedPages } from '../shared/ChangedPages.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { WhyLink } from '../shared/WhyLink.tsx';
 import { useFolder } from './folder-context.ts';
 import { useFolderWords } from './folder-words.ts';
 import type { FolderRow } from './model.ts';
@@ -38,6 +39,7 @@ export function FolderFinding({ finding, row }: FolderFindingProps) {
             <p>{clause}</p>
           </details>
         )}
+        <WhyLink rule={rule} label={words.why} />
       </div>
     </li>
   );

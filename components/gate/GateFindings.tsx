@@ -2,6 +2,7 @@ import type { FieldName } from '../../utils/messaging/page-port.ts';
 import type { Finding } from '../../utils/report/finding.ts';
 import { fieldOf } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { WhyLink } from '../shared/WhyLink.tsx';
 import { useWords } from '../shared/words.ts';
 import { countCriteria, GATE_OUTCOMES, type GateList, type GateOutcome } from './gate-questions.ts';
 import { GateUntouched } from './GateUntouched.tsx';
@@ -71,6 +72,7 @@ function GateSection({ outcome, list, titles, onPick }: GateFindingsProps & { ou
 }
 
 function GateLine({ finding, onPick }: { finding: Finding; onPick: OnPick }) {
+  const words = useWords();
   const { criterion, message, remedy, rule, outcome } = finding;
   const field = fieldOf(finding);
   const text = (
@@ -88,6 +90,7 @@ function GateLine({ finding, onPick }: { finding: Finding; onPick: OnPick }) {
       ) : (
         <div class="gate-line">{text}</div>
       )}
+      <WhyLink rule={rule} label={words.why} />
     </li>
   );
 }

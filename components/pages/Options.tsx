@@ -39,6 +39,14 @@ export function Options(options: OptionsProps) {
           <Authorities {...options.authorities} />
           <Keeping language={options.language} keeping={options.keeping} />
           <KeptData used={options.used} onDropAll={options.onDropAll} />
+          <nav class="row">
+            <a class="link" href="/guide.html" target="_blank">
+              {words.guide}
+            </a>
+            <a class="link" href="/licences.txt" target="_blank">
+              {words.licences}
+            </a>
+          </nav>
         </main>
       </PageWordsContext.Provider>
     </WordsContext.Provider>

@@ -53,6 +53,9 @@ export function Popup({ state, now, sidePanel, backup, ...on }: PopupProps) {
       <button type="button" class="button" onClick={on.onOptions}>
         {pages.openOptions}
       </button>
+      <a class="button" href="/guide.html" target="_blank">
+        {pages.guide}
+      </a>
     </main>
   );
 }

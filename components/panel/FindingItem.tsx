@@ -4,6 +4,7 @@ import { fieldOf } from '../shared/findings.ts';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { WhyLink } from '../shared/WhyLink.tsx';
 import { useWords } from '../shared/words.ts';
 import { RenameOffer } from './RenameOffer.tsx';
 
@@ -64,6 +65,7 @@ export function FindingItem({ finding, uploaded, suggestedName }: FindingItemPro
               <p>{finding.clause}</p>
             </details>
           )}
+          <WhyLink rule={finding.rule} label={words.why} />
         </div>
         {suggestedName && criterion && attachment && (
           <RenameOffer criterion={criterion} attachment={attachment} name={suggestedName} />

@@ -2,6 +2,7 @@ import type { OverviewArea, OverviewRow } from '../../utils/report/overview.ts';
 import { formatHundredths } from '../../utils/report/points.ts';
 import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { WhyLink } from '../shared/WhyLink.tsx';
 import { isJudged } from './filter-rows.ts';
 import { useReviewWords } from './review-words.ts';
 
@@ -84,6 +85,7 @@ function Row({ row, onGoTo }: { row: OverviewRow; onGoTo: (criterion: string) =>
           .map(({ rule, outcome: found, message, remedy }) => (
             <p key={`${rule} ${message}`} data-rule={rule} data-outcome={found}>
               {message} {remedy}
+              <WhyLink rule={rule} label={words.why} />
             </p>
           ))}
         {row.uncheckedFiles > 0 && <p class="quiet">{words.unchecked(row.uncheckedFiles)}</p>}

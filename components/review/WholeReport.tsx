@@ -1,6 +1,7 @@
 import type { Finding } from '../../utils/report/finding.ts';
 import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { WhyLink } from '../shared/WhyLink.tsx';
 import { useReviewWords } from './review-words.ts';
 
 /** What was found of the report as a whole. */
@@ -17,6 +18,7 @@ export function WholeReport({ findings }: { findings: readonly Finding[] }) {
             <OutcomeMark outcome={outcome} />
             <span>
               <strong>{words.outcome[outcome]}:</strong> {message} {remedy}
+              <WhyLink rule={rule} label={words.why} />
             </span>
           </li>
         ))}

@@ -62,6 +62,7 @@ export const folder: FolderWords = {
   looking: 'being checked…',
   keptBefore: 'checked before',
   clause: panel.clause,
+  why: panel.why,
   pictureOfSpot: panel.pictureOfSpot,
   nameKept: 'The name is right',
   noName: 'No name to propose',

@@ -57,4 +57,6 @@ export const pages: PageWords = {
   openInSide: 'Open in the side panel',
   openInTab: 'Open in a tab of its own',
   openOptions: panel.options,
+  guide: 'Guide (in Vietnamese)',
+  licences: 'Licences of the software inside',
 };

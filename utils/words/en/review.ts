@@ -9,6 +9,7 @@ export const review: ReviewWords = {
   unknownUnit: 'Unit not known',
   number,
   outcome: panel.outcome,
+  why: panel.why,
   field: { score: 'Own score', maxScore: 'Maximum' },
   asOf: (when) => `As the page of the report showed it at ${when}.`,
   nothing: 'No report has been read yet',

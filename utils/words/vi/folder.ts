@@ -67,6 +67,7 @@ export const folder = {
   looking: 'đang kiểm tra…',
   keptBefore: 'đã kiểm tra trước đây',
   clause: panel.clause,
+  why: panel.why,
   pictureOfSpot: panel.pictureOfSpot,
   nameKept: 'Tên đã đúng',
   noName: 'Chưa đề nghị được tên',

@@ -57,6 +57,8 @@ export const pages = {
   openInSide: 'Mở ở thanh bên',
   openInTab: 'Mở trong thẻ riêng',
   openOptions: panel.options,
+  guide: 'Hướng dẫn',
+  licences: 'Giấy phép của các phần mềm dùng bên trong',
 };
 
 export type PageWords = typeof pages;

@@ -120,6 +120,7 @@ export const panel = {
   uncheckedFiles: (count: number) => `${number(count)} tệp trên phần mềm chưa được soát nội dung`,
   goTo: 'Tới chỗ',
   clause: 'Căn cứ',
+  why: 'Vì sao?',
   rename: (name: string) => `Đổi thành «${name}»`,
   uploadedAlready: 'Tệp đã lên phần mềm: xóa ở đó rồi đính kèm lại.',
   uploadedRename: 'Tệp đã lên phần mềm: thêm bản đúng tên, rồi xóa bản cũ ở đó.',

@@ -10,6 +10,7 @@ export const review = {
   unknownUnit: 'Đơn vị chưa rõ',
   number,
   outcome: panel.outcome,
+  why: panel.why,
   field: { score: 'Điểm tự chấm', maxScore: 'Điểm tối đa' },
   asOf: (when: string) => `Theo trang nhập báo cáo, lúc ${when}.`,
   nothing: 'Chưa đọc được báo cáo nào',

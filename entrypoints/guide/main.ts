@@ -1,0 +1,3 @@
+import './style.css';
+
+document.getElementById('print')?.addEventListener('click', () => print());
