@@ -5,7 +5,7 @@ import type { Round } from '../../utils/report/report.ts';
 import { usePageWords } from '../shared/page-words.ts';
 import { InstantField } from './InstantField.tsx';
 
-interface RoundFormProps {
+export interface RoundFormProps {
   round: Round | null;
   /** Keeps the round, or none; answers with what is wrong with it, null where it was kept. */
   onSave: (round: Round | null) => Promise<PackProblem['reason'] | null>;

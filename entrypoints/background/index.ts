@@ -8,6 +8,7 @@ import { receiveFiles } from './receive-files.ts';
 import { receiveMessages } from './receive.ts';
 import { enableSidePanel } from './side-panel.ts';
 import { tabClosed } from './tab-closed.ts';
+import { welcomeOnce } from './welcome.ts';
 
 /** Owns drafts, state, alarms and toolbar. All listeners stand at once, since an event may be what woke it. */
 export default defineBackground(() => {
@@ -16,7 +17,8 @@ export default defineBackground(() => {
   followTime();
   answerNotifications();
   chrome.tabs.onRemoved.addListener((tab) => void tabClosed(tab));
-  chrome.runtime.onInstalled.addListener(() => {
+  chrome.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcomeOnce();
     void enableSidePanel();
     void withDrafts((database) => dropOtherEngines(database, ENGINE_VERSION)).catch(() => undefined);
   });

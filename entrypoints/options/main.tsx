@@ -3,22 +3,19 @@ import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { changeSettings, readSettings } from '../../utils/messaging/settings-storage.ts';
-import { loadPack, roundProblem } from '../../utils/packs/load.ts';
+import { loadPack } from '../../utils/packs/load.ts';
 import { activePack, SETTINGS_KEY } from '../../utils/packs/settings.ts';
 import { authoritiesProps } from './authorities.ts';
 import { backUpQuietly } from './backup.ts';
 import { keepingModel } from './keeping.ts';
+import { saveRound } from './save-round.ts';
 import './style.css';
 
 /** Milliseconds between backups while the page is open. */
 const BACKUP_EVERY = 5 * 60_000;
 
 const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onImport' | 'onRemovePack' | 'onDropAll'> = {
-  async onRound(round) {
-    const problem = round && roundProblem(round, 'round');
-    if (!problem) await changeSettings({ round });
-    return problem?.reason ?? null;
-  },
+  onRound: saveRound,
   onLanguage: (language) => void changeSettings({ language }),
   async onImport(file) {
     const loaded = loadPack(await file.text());

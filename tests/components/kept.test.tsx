@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import type { HistoryEntry } from '../../utils/drafts/history-entry.ts';
-import { quietActions } from './quiet-actions.ts';
+import { quietActions } from '../../components/shared/quiet-actions.ts';
 import { show } from './show.tsx';
 import { drafts, workingState } from './states.ts';
 

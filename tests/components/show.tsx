@@ -8,7 +8,7 @@ import {
   type PanelModel,
 } from '../../components/shared/model.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
-import { quietActions } from './quiet-actions.ts';
+import { quietActions } from '../../components/shared/quiet-actions.ts';
 import { NOW } from './states.ts';
 
 /** What a test looks at: the element the panel was drawn into, and the model behind it. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chromium as playwrightChromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import { hostArguments } from '../portal/drive.ts';
 import { chromium, extensionFolder } from './paths.ts';
@@ -24,16 +25,22 @@ export interface LaunchOptions {
   build?: string;
   /** False to show the browser's window. */
   headless?: boolean;
+  /** True to leave the page open that introduces the extension; closed otherwise, since a person is past it. */
+  welcome?: boolean;
   locale?: string;
   timezoneId?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
 }
 
+/** The page that opens once in a profile, after the extension was installed. */
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
 /** Starts Chromium with the built extension and the portal's address led to loopback. */
 export async function launchBrowser(options: LaunchOptions): Promise<BrowserContext> {
   const {
     extension = true,
+    welcome = false,
     build = extensionFolder,
     headless = true,
     profile,
@@ -42,7 +49,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     ...look
   } = options;
   const ours = extension ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : [];
-  return playwrightChromium.launchPersistentContext(profile, {
+  const isFirst = extension && !welcome && !existsSync(profile);
+  const context = await playwrightChromium.launchPersistentContext(profile, {
     ...(chromium !== undefined && { executablePath: chromium }),
     headless: false,
     ignoreHTTPSErrors: true,
@@ -51,6 +59,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     ignoreDefaultArgs: ['--disable-extensions'],
     ...look,
   });
+  if (isFirst) {
+    const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+    await page.close();
+  }
+  return context;
 }
 
 /** The extension's service worker, once it has started. */

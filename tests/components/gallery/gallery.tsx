@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from '../../../components/panel/App.tsx';
 import { createPanelModel, type PanelModel } from '../../../components/shared/model.ts';
 import type { TabState } from '../../../utils/messaging/state.ts';
-import { quietActions } from '../quiet-actions.ts';
+import { quietActions } from '../../../components/shared/quiet-actions.ts';
 import { clearState, drafts, NOW, unrecognisedState, untouchedState, workingState } from '../states.ts';
 
 /** Each state of the panel by name, shown at `index.html?NAME`, for looking at without a portal. */

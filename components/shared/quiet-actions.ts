@@ -1,6 +1,6 @@
-import type { PanelActions } from '../../components/shared/model.ts';
+import type { PanelActions } from './model.ts';
 
-/** Actions that do nothing, to be replaced one by one where a test looks at them. */
+/** Actions that do nothing, to be replaced one by one where a page without a portal, or a test, has something to do. */
 export const quietActions: PanelActions = {
   setOpen: () => undefined,
   drag: () => undefined,

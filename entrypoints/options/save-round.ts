@@ -1,0 +1,10 @@
+import { changeSettings } from '../../utils/messaging/settings-storage.ts';
+import { roundProblem, type PackProblem } from '../../utils/packs/load.ts';
+import type { Round } from '../../utils/report/report.ts';
+
+/** Keeps a round, or none; answers with what is wrong with it, null where it was kept. */
+export async function saveRound(round: Round | null): Promise<PackProblem['reason'] | null> {
+  const problem = round && roundProblem(round, 'round');
+  if (!problem) await changeSettings({ round });
+  return problem?.reason ?? null;
+}

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import type { SampleEntry } from '../../components/welcome/sample-entry.ts';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { welcomeWords } from '../../components/welcome/welcome-words.ts';
+import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import { saveRound } from '../options/save-round.ts';
+import { judgeSample, SAMPLE_CODE } from './sample.ts';
+import './style.css';
+
+/** Draws the page from what is stored; drawn anew whenever that changes. */
+async function show(): Promise<void> {
+  const { language, round } = await readSettings();
+  const root = document.getElementById('app');
+  document.documentElement.lang = language;
+  if (!root) return;
+  const title = welcomeWords(language).criterionTitle;
+  const judge = (entry: SampleEntry) => judgeSample(entry, title, language);
+  render(
+    <Welcome
+      language={language}
+      round={round}
+      tour={{ code: SAMPLE_CODE, judge }}
+      onRound={saveRound}
+      onDone={() => window.close()}
+    />,
+    root,
+  );
+}
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && SETTINGS_KEY in changes) void show();
+});
+void show();
