@@ -5,6 +5,7 @@ import { roundInForce } from '../utils/deadline/round.ts';
 import { BUILTIN_PACK } from '../utils/packs/builtin-2023.ts';
 import { loadPack } from '../utils/packs/load.ts';
 import type { Pack } from '../utils/packs/pack.ts';
+import { packProblemText } from '../utils/words/vi/pack-problems.ts';
 import type { Verdict } from '../utils/report/finding.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { readFiles } from './check/read-files.ts';
@@ -83,8 +84,8 @@ async function checkReport(args: Arguments, reportPath: string): Promise<CheckRe
 async function readPack(path: string): Promise<Pack> {
   const loaded = loadPack(await readText(path));
   if (!loaded.ok) {
-    const { reason, where } = loaded.problem;
-    throw new UsageError(`«${path}» is no pack: ${reason}${where ? ` at ${where}` : ''}.`);
+    const lines = loaded.problems.map((problem) => `\n  ${packProblemText(problem)}`);
+    throw new UsageError(`«${path}» is no pack that can be used:${lines.join('')}`);
   }
   return loaded.pack;
 }

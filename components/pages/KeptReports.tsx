@@ -4,6 +4,7 @@ import { useKeepingWords } from '../shared/keeping-words.ts';
 import { dayAndTime, shortTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
 import type { KeepingModel, ListedReport } from './keeping-model.ts';
+import { SetByNote } from './SetByNote.tsx';
 import { reportName } from './report-name.ts';
 
 /** Choices of how long drafts are kept after their round. */
@@ -13,7 +14,7 @@ const DAYS = [30, 90, 180, 365, null] as const;
 export function KeptReports(model: KeepingModel) {
   const words = useKeepingWords();
   const heading = useId();
-  const { reports, retentionDays } = model;
+  const { reports, retentionDays, retentionSetBy } = model;
   const choices = DAYS.some((days) => days === retentionDays) ? DAYS : [retentionDays, ...DAYS];
   return (
     <section class="card" aria-labelledby={heading}>
@@ -28,6 +29,7 @@ export function KeptReports(model: KeepingModel) {
         {words.retention}
         <select
           name="retention"
+          disabled={retentionSetBy === 'locked'}
           value={String(retentionDays)}
           onChange={({ currentTarget: { value } }) =>
             model.onRetention(value === 'null' ? null : Number(value))
@@ -40,6 +42,7 @@ export function KeptReports(model: KeepingModel) {
           ))}
         </select>
       </label>
+      <SetByNote by={retentionSetBy} />
       <p class="quiet">{words.retentionAdvice}</p>
     </section>
   );

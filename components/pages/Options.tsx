@@ -1,4 +1,5 @@
-import type { PackProblem } from '../../utils/packs/load.ts';
+import type { PackProblem } from '../../utils/packs/problem.ts';
+import type { SettingsInForce } from '../../utils/packs/settings.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { PageWordsContext, pageWords } from '../shared/page-words.ts';
 import { panelWords, WordsContext, type Language } from '../shared/words.ts';
@@ -7,20 +8,23 @@ import { Authorities, type AuthoritiesProps } from './Authorities.tsx';
 import type { KeepingModel } from './keeping-model.ts';
 import { Keeping } from './Keeping.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { PackImport } from './PackImport.tsx';
+import { PackCard } from '../packs/PackCard.tsx';
+import type { PackModel } from '../packs/pack-model.ts';
+import { PolicyProblems } from './PolicyProblems.tsx';
 import { RoundForm } from './RoundForm.tsx';
 
 export interface OptionsProps {
   language: Language;
   round: Round | null;
+  setBy: SettingsInForce['setBy'];
+  /** What of an administrator's policy could not be used. */
+  policyProblems: readonly PackProblem[];
   authorities: AuthoritiesProps;
-  pack: { title: string; criteria: number; imported: boolean };
+  pack: PackModel;
   /** Bytes; null while not known. */
   used: number | null;
-  onRound: (round: Round | null) => Promise<PackProblem['reason'] | null>;
+  onRound: (round: Round | null) => Promise<PackProblem | null>;
   onLanguage: (language: Language) => void;
-  onImport: (file: File) => Promise<PackProblem | null>;
-  onRemovePack: () => void;
   onDropAll: () => Promise<boolean>;
   keeping: KeepingModel;
 }
@@ -33,9 +37,14 @@ export function Options(options: OptionsProps) {
       <PageWordsContext.Provider value={words}>
         <main class="options" lang={options.language}>
           <h1>{words.optionsTitle}</h1>
-          <RoundForm round={options.round} onSave={options.onRound} />
-          <LanguageChoice language={options.language} onChoose={options.onLanguage} />
-          <PackImport {...options.pack} onImport={options.onImport} onRemove={options.onRemovePack} />
+          <PolicyProblems problems={options.policyProblems} />
+          <RoundForm round={options.round} setBy={options.setBy.round} onSave={options.onRound} />
+          <LanguageChoice
+            language={options.language}
+            setBy={options.setBy.language}
+            onChoose={options.onLanguage}
+          />
+          <PackCard model={options.pack} />
           <Authorities {...options.authorities} />
           <Keeping language={options.language} keeping={options.keeping} />
           <KeptData used={options.used} onDropAll={options.onDropAll} />

@@ -1,6 +1,7 @@
 import type { BundleProblem } from '../../utils/drafts/bundle/error.ts';
 import type { Preview } from '../../utils/drafts/bundle/preview.ts';
 import type { Choices } from '../../utils/drafts/bundle/take-in.ts';
+import type { SetBy } from '../../utils/packs/settings.ts';
 import type { KeptReport } from '../../utils/drafts/kept-reports.ts';
 
 /** A report that is kept, with the instant (milliseconds) from which it is deleted; null: a person does that. */
@@ -37,6 +38,7 @@ export interface KeepingModel {
   now: number;
   reports: readonly ListedReport[];
   retentionDays: number | null;
+  retentionSetBy: SetBy;
   lock: LockModel;
   /** Null where no folder was picked. */
   backup: BackupState | null;

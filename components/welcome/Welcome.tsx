@@ -7,13 +7,14 @@ import { welcomeWords, WelcomeWordsContext } from './welcome-words.ts';
 interface WelcomeProps {
   language: Language;
   round: RoundFormProps['round'];
+  roundSetBy: RoundFormProps['setBy'];
   tour: TourProps;
   onRound: RoundFormProps['onSave'];
   onDone: () => void;
 }
 
 /** The page that opens once, after installing: what it does, what it keeps, a minute of trying, the deadline, done. */
-export function Welcome({ language, round, tour, onRound, onDone }: WelcomeProps) {
+export function Welcome({ language, round, roundSetBy, tour, onRound, onDone }: WelcomeProps) {
   const words = welcomeWords(language);
   return (
     <WordsContext.Provider value={panelWords(language)}>
@@ -30,7 +31,7 @@ export function Welcome({ language, round, tour, onRound, onDone }: WelcomeProps
               <p>{words.tourAbout}</p>
               <Tour {...tour} />
             </section>
-            <RoundForm round={round} onSave={onRound} />
+            <RoundForm round={round} setBy={roundSetBy} onSave={onRound} />
             <p>{words.roundLater}</p>
             <div class="row">
               <button type="button" class="button button-primary" onClick={onDone}>

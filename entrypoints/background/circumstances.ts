@@ -3,13 +3,13 @@ import { roundInForce } from '../../utils/deadline/round.ts';
 import { readAuthorities } from '../../utils/messaging/authorities-storage.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import type { Pack } from '../../utils/packs/pack.ts';
-import { activePack, servedPortals, type Settings } from '../../utils/packs/settings.ts';
+import { activePack, servedPortals, type SettingsInForce } from '../../utils/packs/settings.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { knownClock } from './clock-store.ts';
 
 /** What holds for a portal at this moment, whatever its page shows. */
 export interface Circumstances {
-  settings: Settings;
+  settings: SettingsInForce;
   pack: Pack;
   /** The round in force; null is «chưa đặt đợt». */
   round: Round | null;

@@ -1,5 +1,5 @@
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
-import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import { onSettingsChange } from '../../utils/messaging/settings-storage.ts';
 import { refreshAll } from './refresh.ts';
 import { followRetention, RETENTION, setRetentionAlarm } from './retention.ts';
 import { remind, setTick, TICK_ALARM } from './reminders.ts';
@@ -20,9 +20,7 @@ export function followTime(): void {
     if (name === RETRY_ALARM) void retryEverywhere();
     if (name === RETENTION) void followRetention();
   });
-  chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTINGS_KEY in changes) void lookAnew();
-  });
+  onSettingsChange(() => void lookAnew());
   onAuthoritiesChange(() => void refreshAll());
   for (const event of [chrome.runtime.onStartup, chrome.runtime.onInstalled]) {
     event.addListener(() => {

@@ -1,8 +1,8 @@
 import type { AnswerTo } from '../../utils/messaging/answers.ts';
 import type { FromPanel } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
-import { changeSettings } from '../../utils/messaging/settings-storage.ts';
-import { roundProblem } from '../../utils/packs/load.ts';
+import { changeSettings, readSettings } from '../../utils/messaging/settings-storage.ts';
+import { roundProblem } from '../../utils/packs/check-rounds.ts';
 import { confirmDrafts, dropEverything, dropOneReport, dropOnClick, lockChanged } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
 import { gateVerdict, keptReceipts, notePassed } from './gate.ts';
@@ -45,7 +45,8 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       await setPanelOpen(message.tab, message.open);
       return { done: true };
     case 'accept-round': {
-      const usable = roundProblem(message.round, 'round') === null;
+      const { setBy } = await readSettings();
+      const usable = roundProblem(message.round, 'round') === null && setBy.round !== 'locked';
       // Writing the settings makes every tab look at them anew.
       if (usable) await changeSettings({ round: message.round });
       return { done: usable };

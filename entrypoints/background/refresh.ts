@@ -52,7 +52,10 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
       draftsLocked: locked,
       unconfirmed: await unconfirmedIn(record, now.round),
       round: now.round,
-      proposedRound: proposedRound(report?.announcedRound ?? null, now.round, now.now),
+      proposedRound:
+        now.settings.setBy.round === 'locked'
+          ? null
+          : proposedRound(report?.announcedRound ?? null, now.round, now.now),
       clock: clockIn(now),
       language: now.settings.language,
     },

@@ -5,7 +5,7 @@ import { folderWords } from '../../components/folder/folder-words.ts';
 import { createFolderModel, NO_FILTER, type FolderActions } from '../../components/folder/model.ts';
 import { drawPages } from '../../utils/messaging/draw-pages.ts';
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
-import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import { onSettingsChange } from '../../utils/messaging/settings-storage.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { formatVietnamTime } from '../../utils/text/vietnam-time.ts';
 import { portalTab, readCircumstances } from './circumstances.ts';
@@ -106,9 +106,7 @@ function readAnew(): void {
   });
 }
 
-chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && SETTINGS_KEY in changes) readAnew();
-});
+onSettingsChange(readAnew);
 onAuthoritiesChange(readAnew);
 draw();
 last = await recallLastFolder();

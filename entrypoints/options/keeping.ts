@@ -4,7 +4,7 @@ import { dueAt, withEnds } from '../../utils/drafts/retention.ts';
 import { readRetentionNotes } from '../../utils/messaging/retention-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { changeSettings } from '../../utils/messaging/settings-storage.ts';
-import { activePack, type Settings } from '../../utils/packs/settings.ts';
+import { activePack, type SettingsInForce } from '../../utils/packs/settings.ts';
 import { withDrafts } from '../background/drafts-database.ts';
 import { backupState } from './backup-state.ts';
 import { backUp, forgetFolder, otherBackups, pickFolder } from './backup.ts';
@@ -12,7 +12,7 @@ import { exportDrafts } from './export-drafts.ts';
 import { lockModel } from './lock.ts';
 import { look, takeLooked } from './import-drafts.ts';
 
-async function listed(settings: Settings): Promise<ListedReport[]> {
+async function listed(settings: SettingsInForce): Promise<ListedReport[]> {
   const notes = await readRetentionNotes();
   const { retentionDays, round } = settings;
   // The round in force may not have been noted yet.
@@ -28,7 +28,10 @@ export type ThenShow = <Inputs extends unknown[], Result>(
 ) => (...inputs: Inputs) => Promise<Result>;
 
 /** What the page shows of drafts; `changed` is called after anything that it shows became different. */
-export async function keepingModel(settings: Settings, changed: () => Promise<void>): Promise<KeepingModel> {
+export async function keepingModel(
+  settings: SettingsInForce,
+  changed: () => Promise<void>,
+): Promise<KeepingModel> {
   const { retentionDays } = settings;
   const thenShow: ThenShow =
     (work) =>
@@ -43,6 +46,7 @@ export async function keepingModel(settings: Settings, changed: () => Promise<vo
     now: Date.now(),
     reports: await listed(settings),
     retentionDays,
+    retentionSetBy: settings.setBy.retentionDays,
     lock: await lockModel(thenShow),
     backup: await backupState(),
     onRetention: (days) => void changeSettings({ retentionDays: days }),

@@ -2,28 +2,25 @@ import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
-import { changeSettings, readSettings } from '../../utils/messaging/settings-storage.ts';
-import { loadPack } from '../../utils/packs/load.ts';
-import { activePack, SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import {
+  changeSettings,
+  onSettingsChange,
+  readPolicy,
+  readSettings,
+} from '../../utils/messaging/settings-storage.ts';
 import { authoritiesProps } from './authorities.ts';
 import { backUpQuietly } from './backup.ts';
 import { keepingModel } from './keeping.ts';
+import { packModel } from './packs.ts';
 import { saveRound } from './save-round.ts';
 import './style.css';
 
 /** Milliseconds between backups while the page is open. */
 const BACKUP_EVERY = 5 * 60_000;
 
-const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onImport' | 'onRemovePack' | 'onDropAll'> = {
+const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onDropAll'> = {
   onRound: saveRound,
   onLanguage: (language) => void changeSettings({ language }),
-  async onImport(file) {
-    const loaded = loadPack(await file.text());
-    if (!loaded.ok) return loaded.problem;
-    await changeSettings({ pack: loaded.pack });
-    return null;
-  },
-  onRemovePack: () => void changeSettings({ pack: null }),
   async onDropAll() {
     const sent = await sendToBackground({ to: 'background', type: 'drop-all-drafts' });
     await show();
@@ -33,8 +30,11 @@ const handlers: Pick<OptionsProps, 'onRound' | 'onLanguage' | 'onImport' | 'onRe
 
 /** Draws the page from what is stored; drawn anew whenever that changes, here or in another window. */
 async function show(): Promise<void> {
-  const [settings, authorities] = await Promise.all([readSettings(), authoritiesProps()]);
-  const { title, criteria } = activePack(settings);
+  const [settings, policy, authorities] = await Promise.all([
+    readSettings(),
+    readPolicy(),
+    authoritiesProps(),
+  ]);
   const { usage } = await navigator.storage.estimate();
   const root = document.getElementById('app');
   document.documentElement.lang = settings.language;
@@ -43,7 +43,9 @@ async function show(): Promise<void> {
     <Options
       language={settings.language}
       round={settings.round}
-      pack={{ title, criteria: criteria.length, imported: settings.pack !== null }}
+      setBy={settings.setBy}
+      policyProblems={policy.problems}
+      pack={await packModel(settings)}
       used={usage ?? null}
       keeping={await keepingModel(settings, show)}
       authorities={authorities}
@@ -53,9 +55,7 @@ async function show(): Promise<void> {
   );
 }
 
-chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && SETTINGS_KEY in changes) void show();
-});
+onSettingsChange(() => void show());
 onAuthoritiesChange(() => void show());
 
 /** Draws the page, then brings the backup up to date where that is permitted. */

@@ -2,15 +2,14 @@ import { render } from 'preact';
 import type { SampleEntry } from '../../components/welcome/sample-entry.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { welcomeWords } from '../../components/welcome/welcome-words.ts';
-import { readSettings } from '../../utils/messaging/settings-storage.ts';
-import { SETTINGS_KEY } from '../../utils/packs/settings.ts';
+import { onSettingsChange, readSettings } from '../../utils/messaging/settings-storage.ts';
 import { saveRound } from '../options/save-round.ts';
 import { judgeSample, SAMPLE_CODE } from './sample.ts';
 import './style.css';
 
 /** Draws the page from what is stored; drawn anew whenever that changes. */
 async function show(): Promise<void> {
-  const { language, round } = await readSettings();
+  const { language, round, setBy } = await readSettings();
   const root = document.getElementById('app');
   document.documentElement.lang = language;
   if (!root) return;
@@ -20,6 +19,7 @@ async function show(): Promise<void> {
     <Welcome
       language={language}
       round={round}
+      roundSetBy={setBy.round}
       tour={{ code: SAMPLE_CODE, judge }}
       onRound={saveRound}
       onDone={() => window.close()}
@@ -28,7 +28,5 @@ async function show(): Promise<void> {
   );
 }
 
-chrome.storage.onChanged.addListener((changes, area) => {
-  if (area === 'local' && SETTINGS_KEY in changes) void show();
-});
+onSettingsChange(() => void show());
 void show();

@@ -113,7 +113,7 @@ export function makeSubject(sample: Sample = {}): Subject {
     criteria = [{}],
     report = {},
     standards = [],
-    thresholds = { maxFileBytes: null },
+    thresholds = { maxFileBytes: null, minutesPerCriterion: null },
     ...rest
   } = sample;
   const facts: Subject['facts'] = {};
@@ -130,13 +130,14 @@ export function makeSubject(sample: Sample = {}): Subject {
     },
     facts,
     pack: {
-      formatVersion: 1,
+      formatVersion: 2,
       id: 'thu',
       title: 'Thử',
       portals: [],
       rounds: [],
       criteria: [...standards],
       thresholds,
+      authorities: [],
     },
     round: null,
     year: 2023,

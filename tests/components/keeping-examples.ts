@@ -19,6 +19,7 @@ export const quietKeeping: KeepingModel = {
   now: KEEPING_NOW,
   reports: [],
   retentionDays: 365,
+  retentionSetBy: 'nobody',
   backup: null,
   lock: {
     state: 'off',

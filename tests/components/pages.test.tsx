@@ -5,7 +5,9 @@ import { expect, it, vi } from 'vitest';
 import type { BackupState } from '../../components/pages/keeping-model.ts';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { Popup } from '../../components/pages/Popup.tsx';
+import { packProblem } from '../../utils/packs/problem.ts';
 import { quietKeeping } from './keeping-examples.ts';
+import { packExample } from './pack-examples.ts';
 import { drafts, NOW, workingState } from './states.ts';
 
 const props: OptionsProps = {
@@ -20,12 +22,12 @@ const props: OptionsProps = {
     onRemove: async () => undefined,
     onBackToDefaults: () => undefined,
   },
-  pack: { title: 'Bộ mẫu', criteria: 53, imported: false },
+  setBy: { language: 'nobody', round: 'nobody', pack: 'nobody', retentionDays: 'nobody' },
+  policyProblems: [],
+  pack: packExample,
   used: 12_500_000,
   onRound: async () => null,
   onLanguage: () => undefined,
-  onImport: async () => null,
-  onRemovePack: () => undefined,
   onDropAll: async () => true,
   keeping: quietKeeping,
 };
@@ -60,29 +62,44 @@ it('keeps a round typed in Vietnam time with its offset', async () => {
 
 it('shows a round that was set in Vietnam time, and can remove it', async () => {
   const onRound = vi.fn<OptionsProps['onRound']>(async () => null);
-  const { input, click } = await options({ onRound, round: workingState.round });
+  const { input, click } = await options({
+    onRound,
+    round: workingState.round,
+    setBy: { ...props.setBy, round: 'person' },
+  });
   expect(input('closesAt').value).toBe('2023-10-05T17:00');
   await click('Bỏ đợt đã đặt');
   expect(onRound).toHaveBeenCalledWith(null);
 });
 
 it('says what is wrong with a round', async () => {
-  const { root, input, click } = await options({ onRound: async () => 'closes-first' });
+  const { root, input, click } = await options({ onRound: async () => packProblem('closes-first', '') });
   input('name').value = 'x';
   input('closesAt').value = '2026-10-05T17:00';
   await click('Lưu đợt');
   expect(root.querySelector('[role=alert]')?.textContent).toBe('Hạn gửi phải sau lúc mở.');
 });
 
-it('says what is wrong with a pack, and where', async () => {
+it('shows what an administrator locked, and lets nobody change it', async () => {
   const { root } = await options({
-    onImport: async () => ({ reason: 'bad-instant', where: 'rounds.0.closesAt' }),
+    round: workingState.round,
+    setBy: { language: 'locked', round: 'locked', pack: 'locked', retentionDays: 'locked' },
+    keeping: { ...quietKeeping, retentionSetBy: 'locked' },
+    pack: { ...packExample, setBy: 'locked' },
   });
-  const field = root.querySelector<HTMLInputElement>('input[type=file]')!;
-  Object.defineProperty(field, 'files', { value: [new File(['{}'], 'bo.json')] });
-  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
-  expect(root.querySelector('[role=alert]')?.textContent).toContain('múi giờ');
-  expect(root.querySelector('[role=alert]')?.textContent).toContain('rounds.0.closesAt');
+  expect(root.querySelectorAll('[data-set-by=locked]')).toHaveLength(4);
+  expect(root.querySelector('[name=closesAt]')).toBeNull();
+  expect(root.textContent).toContain('17:00 thứ Năm 05/10/2023');
+  expect(root.querySelectorAll('[name=language]:enabled, [name=retention]:enabled')).toHaveLength(0);
+  expect(root.textContent).not.toContain('Nhập bộ khác');
+});
+
+it('says what of an administrator’s policy could not be used', async () => {
+  const problem = packProblem('bad-instant', 'locked.round.closesAt', { value: '05/10/2026' });
+  const { root } = await options({ policyProblems: [problem] });
+  expect(root.querySelector('[data-policy-problems]')?.textContent).toContain(
+    'Phần khóa, đợt, hạn gửi (locked.round.closesAt): «05/10/2026» không phải ngày giờ có múi giờ.',
+  );
 });
 
 it('deletes all drafts only after a second question', async () => {

@@ -1,13 +1,15 @@
 import { AUTHORITIES_KEY, authoritiesInForce, type AuthoritiesInForce } from '../packs/authorities.ts';
-import { parsePolicy } from '../packs/policy.ts';
+import { activePack } from '../packs/settings.ts';
+import { readPolicy, readSettings } from './settings-storage.ts';
 
-/** What the administrator set; throws in a browser that has no managed storage. */
-const readManaged = async (): Promise<unknown> => chrome.storage.managed.get();
-
-/** The authorities as they stand now: the person's own and the administrator's. */
+/** The authorities as they stand now: the person's own, the administrator's and the pack's. */
 export async function readAuthorities(): Promise<AuthoritiesInForce> {
-  const { [AUTHORITIES_KEY]: own } = await chrome.storage.local.get(AUTHORITIES_KEY);
-  return authoritiesInForce(own, parsePolicy(await readManaged().catch(() => null)));
+  const [{ [AUTHORITIES_KEY]: own }, policy, settings] = await Promise.all([
+    chrome.storage.local.get(AUTHORITIES_KEY),
+    readPolicy(),
+    readSettings(),
+  ]);
+  return authoritiesInForce(own, policy, activePack(settings));
 }
 
 /** Keeps the person's own list, base64 of DER; null leaves it to the administrator again. */

@@ -5,7 +5,7 @@ import type { Pack } from './pack.ts';
  * limits are not public, so none are listed: a set is imported where an officer has one.
  */
 export const BUILTIN_PACK: Pack = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'hue-2023',
   title: 'Công văn 1580/SNV-CCHC',
   portals: ['danhgiacchccapxa.thuathienhue.gov.vn'],
@@ -18,5 +18,6 @@ export const BUILTIN_PACK: Pack = {
     },
   ],
   criteria: [],
-  thresholds: { maxFileBytes: null },
+  thresholds: { maxFileBytes: null, minutesPerCriterion: null },
+  authorities: [],
 };

@@ -1,63 +1,54 @@
 import * as z from 'zod/mini';
-import type { Round } from '../report/report.ts';
-import { toInstant } from '../text/vietnam-time.ts';
+import { jsonErrorPlace } from '../text/json-error.ts';
+import { packProblems } from './check-pack.ts';
+import { sumWarnings } from './check-sums.ts';
+import { isNewer, migratePack } from './migrations/migrate.ts';
 import { packSchema, type Pack } from './pack.ts';
+import { packProblem, type PackProblem } from './problem.ts';
+import { shapeProblems } from './shape-problems.ts';
 
 /** Bytes; a set of 500 criteria with their documents takes about 200 KB. */
 export const MAX_PACK_BYTES = 2 * 1024 * 1024;
 
-/** What is wrong with a pack: a key of `utils/words`, and the place in the file, e.g. `rounds.0.closesAt`. */
-export interface PackProblem {
-  reason:
-    'too-large' | 'not-json' | 'wrong-shape' | 'bad-instant' | 'closes-first' | 'bad-host' | 'code-twice';
-  where: string;
+/** A pack that can be used, with what a person should look at, or all that is wrong with it. */
+export type LoadedPack =
+  { ok: true; pack: Pack; warnings: PackProblem[] } | { ok: false; problems: PackProblem[] };
+
+const refused = (...problems: PackProblem[]): LoadedPack => ({ ok: false, problems });
+
+/** Whether text is too long for a pack, counted in bytes of UTF-8. */
+export function isTooLarge(text: string): boolean {
+  return new TextEncoder().encode(text).length > MAX_PACK_BYTES;
 }
 
-export type LoadedPack = { ok: true; pack: Pack } | { ok: false; problem: PackProblem };
-
-const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
-
-/** The first problem of a round's instants, with `where` as prefix of the place; null where all is well. */
-export function roundProblem(round: Round, where: string): PackProblem | null {
-  if (toInstant(round.closesAt) === null) return { reason: 'bad-instant', where: `${where}.closesAt` };
-  if (round.opensAt === null) return null;
-  if (toInstant(round.opensAt) === null) return { reason: 'bad-instant', where: `${where}.opensAt` };
-  const inOrder = Date.parse(round.opensAt) < Date.parse(round.closesAt);
-  return inOrder ? null : { reason: 'closes-first', where: `${where}.closesAt` };
-}
-
-function packProblem(pack: Pack): PackProblem | null {
-  for (const [index, host] of pack.portals.entries()) {
-    if (!HOST.test(host)) return { reason: 'bad-host', where: `portals.${index}` };
-  }
-  for (const [index, round] of pack.rounds.entries()) {
-    const problem = roundProblem(round, `rounds.${index}`);
-    if (problem) return problem;
-  }
-  const seen = new Set<string>();
-  for (const [index, { code }] of pack.criteria.entries()) {
-    if (seen.has(code)) return { reason: 'code-twice', where: `criteria.${index}.code` };
-    seen.add(code);
-  }
-  return null;
+/** Takes data of any format for a pack: brings it to the present format, then checks shape and sense. Never throws. */
+export function packFrom(data: unknown): LoadedPack {
+  const raw = z.safeParse(z.looseObject({ formatVersion: z.int() }), data);
+  if (!raw.success) return refused(packProblem('not-pack', ''));
+  if (isNewer(raw.data)) return refused(packProblem('newer-format', 'formatVersion'));
+  const current = migratePack(raw.data);
+  const parsed = z.safeParse(packSchema, current);
+  if (!parsed.success) return refused(...shapeProblems(parsed.error.issues, current));
+  const problems = packProblems(parsed.data);
+  if (problems.length > 0) return refused(...problems);
+  return { ok: true, pack: parsed.data, warnings: sumWarnings(parsed.data.criteria) };
 }
 
 /** Reads a pack from JSON text. Never throws: what is wrong comes back with its place in the file. */
 export function loadPack(json: string): LoadedPack {
-  if (new TextEncoder().encode(json).length > MAX_PACK_BYTES) {
-    return { ok: false, problem: { reason: 'too-large', where: '' } };
-  }
+  if (isTooLarge(json)) return refused(packProblem('too-large', ''));
+  // Some editors put a byte order mark in front, which JSON does not know.
+  const text = json.replace(/^\ufeff/, '');
   let data: unknown;
   try {
-    data = JSON.parse(json);
+    data = JSON.parse(text);
   } catch {
-    return { ok: false, problem: { reason: 'not-json', where: '' } };
+    return refused(packProblem('not-json', '', { at: jsonErrorPlace(text) }));
   }
-  const parsed = z.safeParse(packSchema, data);
-  if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
-    return { ok: false, problem: { reason: 'wrong-shape', where } };
-  }
-  const problem = packProblem(parsed.data);
-  return problem ? { ok: false, problem } : { ok: true, pack: parsed.data };
+  return packFrom(data);
+}
+
+/** A pack as a file that `loadPack` reads. */
+export function packJson(pack: Pack): string {
+  return `${JSON.stringify(pack, null, 2)}\n`;
 }

@@ -1,45 +1,94 @@
 import * as z from 'zod/mini';
 import { roundSchema, type Round } from '../report/report.ts';
 import { BUILTIN_PACK } from './builtin-2023.ts';
-import { roundProblem } from './load.ts';
-import { packSchema, type Pack } from './pack.ts';
+import { roundProblem } from './check-rounds.ts';
+import { packFrom } from './load.ts';
+import type { Pack } from './pack.ts';
+import type { Policy } from './policy.ts';
 
-/** What the person set in the options page, as it stands in `chrome.storage.local` under `SETTINGS_KEY`. */
+/** Where what the person set in the options page stands in `chrome.storage.local`. */
 export const SETTINGS_KEY = 'settings';
-export const settingsSchema = z.object({
-  language: z.enum(['vi', 'en']),
+
+/** Days for which drafts are kept. */
+export const retentionSchema = z.int().check(z.minimum(1));
+
+export interface Settings {
+  language: 'vi' | 'en';
   /** Set by hand or accepted from the page; null where only the pack's rounds count. */
-  round: z.nullable(roundSchema),
-  /** A pack that was imported in place of the built-in one. */
-  pack: z.nullable(packSchema),
+  round: Round | null;
+  /** A pack in place of the built-in one. */
+  pack: Pack | null;
   /** Days after a round's end for which drafts are kept; null: until a person deletes them. */
-  retentionDays: z.nullable(z.int().check(z.minimum(1))),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  retentionDays: number | null;
+}
+
+/** Who chose a setting: `locked` and `defaults` are an administrator's; the person may change the latter. */
+export type SetBy = 'locked' | 'person' | 'defaults' | 'nobody';
+
+/** The settings as they hold, and who chose each. */
+export interface SettingsInForce extends Settings {
+  setBy: Record<keyof Settings, SetBy>;
+}
 
 export const DEFAULT_SETTINGS: Settings = { language: 'vi', round: null, pack: null, retentionDays: 365 };
 
-function usableRound(round: Round): Round | null {
-  return roundProblem(round, 'round') === null ? round : null;
+/** The round where its instants can be used, else null. */
+function usableRound(value: unknown): Round | null {
+  const read = roundSchema.safeParse(value);
+  return read.success && roundProblem(read.data, 'round') === null ? read.data : null;
 }
 
 /**
- * Reads stored settings part by part, so that one unreadable part falls back to its default and leaves the others
- * standing.
+ * What the person set, read part by part, so that one unreadable part counts as not set and leaves the others
+ * standing. No round and no pack of one's own leave an administrator's in force.
  */
-export function parseSettings(stored: unknown): Settings {
+export function ownSettings(stored: unknown): Partial<Settings> {
   const parts = z.safeParse(z.looseObject({}), stored);
-  if (!parts.success) return DEFAULT_SETTINGS;
-  const { language, round, pack, retentionDays } = parts.data;
-  const readLanguage = settingsSchema.shape.language.safeParse(language);
-  const readRound = roundSchema.safeParse(round);
-  const readPack = packSchema.safeParse(pack);
-  const readDays = settingsSchema.shape.retentionDays.safeParse(retentionDays);
+  if (!parts.success) return {};
+  const language = z.enum(['vi', 'en']).safeParse(parts.data.language);
+  const days = z.nullable(retentionSchema).safeParse(parts.data.retentionDays);
+  const pack = packFrom(parts.data.pack);
+  const round = usableRound(parts.data.round);
   return {
-    language: readLanguage.success ? readLanguage.data : DEFAULT_SETTINGS.language,
-    round: readRound.success ? usableRound(readRound.data) : null,
-    pack: readPack.success ? readPack.data : null,
-    retentionDays: readDays.success ? readDays.data : DEFAULT_SETTINGS.retentionDays,
+    ...(language.success && { language: language.data }),
+    ...(round && { round }),
+    ...(pack.ok && { pack: pack.pack }),
+    ...(days.success && { retentionDays: days.data }),
+  };
+}
+
+/** The settings as they hold: what is locked, else the person's own, else an administrator's proposal, else ours. */
+export function settingsInForce(stored: unknown, { locked, defaults }: Policy): SettingsInForce {
+  const own = ownSettings(stored);
+  const whose = (name: keyof Settings): SetBy => {
+    if (name in locked) return 'locked';
+    if (name in own) return 'person';
+    return name in defaults ? 'defaults' : 'nobody';
+  };
+  return {
+    language: DEFAULT_SETTINGS.language,
+    round: DEFAULT_SETTINGS.round,
+    pack: DEFAULT_SETTINGS.pack,
+    retentionDays: DEFAULT_SETTINGS.retentionDays,
+    ...settingsOf(defaults),
+    ...own,
+    ...settingsOf(locked),
+    setBy: {
+      language: whose('language'),
+      round: whose('round'),
+      pack: whose('pack'),
+      retentionDays: whose('retentionDays'),
+    },
+  };
+}
+
+/** The settings among what an administrator set. */
+function settingsOf({ language, round, pack, retentionDays }: Policy['locked']): Partial<Settings> {
+  return {
+    ...(language !== undefined && { language }),
+    ...(round !== undefined && { round }),
+    ...(pack !== undefined && { pack }),
+    ...(retentionDays !== undefined && { retentionDays }),
   };
 }
 

@@ -8,6 +8,8 @@ export const roundSchema = z.object({
   closesAt: z.string(),
   /** The assessment year, where it is known. */
   year: z.nullable(z.number()),
+  /** Whether it is held after a round for what was found wanting there; false unless stated. */
+  supplementary: z.optional(z.boolean()),
 });
 export type Round = z.infer<typeof roundSchema>;
 

@@ -21,3 +21,9 @@ export function pemBlocks(text: string): PemBlock[] {
 export function pemCertificates(text: string): string[] {
   return pemBlocks(text).flatMap(({ label, base64 }) => (CERTIFICATE_LABEL.test(label) ? [base64] : []));
 }
+
+/** A certificate (base64 of DER) as PEM text, 64 characters a line. */
+export function toPem(base64: string): string {
+  const lines = base64.match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}

@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024;
 const judge = (size: number, limit: number | null) =>
   found('file.too-large', {
     criteria: [{ files: [{ name: '2.3_a.pdf', facts: { ...pdf(), size } }] }],
-    thresholds: { maxFileBytes: limit },
+    thresholds: { maxFileBytes: limit, minutesPerCriterion: null },
   });
 
 it('warns above the limit of the pack, in megabytes', () => {

@@ -1,5 +1,6 @@
 import type { PageWords } from '../vi/pages.ts';
 import { authorities } from './authorities.ts';
+import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { size } from './size.ts';
 
@@ -22,24 +23,7 @@ export const pages: PageWords = {
   languageTitle: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
 
-  packTitle: 'Criteria and portal addresses',
-  packInForce: (title, criteria) =>
-    criteria === 0
-      ? `In force: ${title} (no criteria listed).`
-      : `In force: ${title} (${panel.number(criteria)} criteria).`,
-  importPack: 'Import another set (a JSON file)',
-  removePack: 'Back to the built-in set',
-  packProblem: {
-    'too-large': 'The file is larger than 2 MB.',
-    'not-json': 'The file is not JSON.',
-    'wrong-shape': 'The file lacks a part of a set, or has it wrong.',
-    'bad-instant': 'Times need their offset, as in 2026-10-05T17:00:00+07:00.',
-    'closes-first': 'The round must close after it opens.',
-    'bad-host': 'A portal’s address is not a host name.',
-    'code-twice': 'A criterion’s code stands there twice.',
-  },
-  at: (place) => `Where: ${place}`,
-
+  packs,
   authorities,
 
   keptTitle: 'Data on this computer',

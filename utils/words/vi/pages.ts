@@ -1,5 +1,5 @@
-import type { PackProblem } from '../../packs/load.ts';
 import { authorities } from './authorities.ts';
+import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { size } from './size.ts';
 
@@ -22,24 +22,7 @@ export const pages = {
   languageTitle: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
 
-  packTitle: 'Bộ tiêu chí và địa chỉ phần mềm',
-  packInForce: (title: string, criteria: number) =>
-    criteria === 0
-      ? `Đang dùng: ${title} (không kèm bộ tiêu chí).`
-      : `Đang dùng: ${title} (${panel.number(criteria)} tiêu chí).`,
-  importPack: 'Nhập bộ khác (tệp JSON)',
-  removePack: 'Dùng lại bộ có sẵn',
-  packProblem: {
-    'too-large': 'Tệp lớn quá 2 MB.',
-    'not-json': 'Tệp không phải JSON.',
-    'wrong-shape': 'Tệp thiếu hoặc sai một mục của bộ tiêu chí.',
-    'bad-instant': 'Ngày giờ phải đủ múi giờ, ví dụ 2026-10-05T17:00:00+07:00.',
-    'closes-first': 'Hạn gửi phải sau lúc mở.',
-    'bad-host': 'Địa chỉ phần mềm không phải một tên máy chủ.',
-    'code-twice': 'Một mã tiêu chí có hai lần.',
-  } satisfies Record<PackProblem['reason'], string>,
-  at: (place: string) => `Chỗ sai: ${place}`,
-
+  packs,
   authorities,
 
   keptTitle: 'Dữ liệu trên máy này',
