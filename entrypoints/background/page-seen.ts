@@ -14,6 +14,8 @@ import { forgetPortalValues, notePortalValues } from './portal-values.ts';
 import { refreshTab } from './refresh.ts';
 import { changeTab, readTab, type TabRecord } from './tab-store.ts';
 import { retryEverywhere } from './retry.ts';
+import { readSessionEnd } from './session-end.ts';
+import { noteUpload, uploadedBytes } from './upload-speed.ts';
 
 type PageSeen = Extract<FromPage, { type: 'page-seen' }>;
 
@@ -44,6 +46,11 @@ function withRound({ report, datedTexts = [] }: PageSeen): PageSeen['report'] {
   return report && { ...report, announcedRound: report.announcedRound ?? announcedRound(datedTexts) };
 }
 
+/** When the page's session ends, read once a document: a page that counts down changes every second. */
+async function sessionEndIn(tab: number, fresh: boolean): Promise<Pick<TabRecord['state'], 'sessionEnds'>> {
+  return fresh ? { sessionEnds: await readSessionEnd(tab) } : {};
+}
+
 /** Takes over what the page shows now. */
 export async function pageSeen(
   tab: number,
@@ -53,14 +60,17 @@ export async function pageSeen(
 ): Promise<void> {
   const { recognised, reason } = seen;
   const report = recognised ? withRound(seen) : null;
+  const sessionEnds = await sessionEndIn(tab, seen.fresh);
+  const earlier = (await readTab(tab))?.state.report ?? null;
   const record = await changeTab(tab, (before) =>
     followPerson(before, {
       ...arrive(before, document, seen.arrival),
       seen: true,
       portal,
-      state: { ...before.state, portal: { recognised, reason }, report },
+      state: { ...before.state, portal: { recognised, reason }, report, ...sessionEnds },
     }),
   );
+  await noteUpload(tab, uploadedBytes(earlier, report));
   const values = portalValues(seen, record.echoes.now);
   // What arrives late for a tab that was closed leaves nothing behind.
   if (await readTab(tab)) await notePortalValues(tab, document, report, values);

@@ -1,4 +1,4 @@
-import { proposedRound } from '../../utils/deadline/round.ts';
+import { otherRounds, proposedRound } from '../../utils/deadline/round.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { circumstances, type Circumstances } from './circumstances.ts';
@@ -11,6 +11,7 @@ import { serially } from './serial.ts';
 import { suggestedNames } from './suggested-names.ts';
 import { changeTab, knownTabs, readTab, type TabRecord } from './tab-store.ts';
 import { showOnTab } from './toolbar.ts';
+import { knownUploadSpeed } from './upload-speed.ts';
 import { unconfirmedIn } from './unconfirmed.ts';
 
 /** Refreshes that wait for their turn, by tab: what comes meanwhile is covered by them. */
@@ -34,6 +35,9 @@ function clockIn({ clock }: Circumstances): TabState['clock'] {
   return { offset: clock.offset, margin: clock.margin, readAt: toVietnamIso(clock.readAt + clock.offset) };
 }
 
+/** The round that the person or the administrator set, which a pack's open one may stand beside. */
+const ofPerson = ({ settings }: Circumstances) => (settings.round ? [settings.round] : []);
+
 async function refreshed(record: TabRecord): Promise<Refreshed> {
   const now = await circumstances(record.portal ?? undefined);
   const { report } = record.state;
@@ -56,6 +60,11 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
         now.settings.setBy.round === 'locked'
           ? null
           : proposedRound(report?.announcedRound ?? null, now.round, now.now),
+      otherRounds: otherRounds([...now.pack.rounds, ...ofPerson(now)], now.round, now.now),
+      pace: {
+        minutesPerCriterion: now.pack.thresholds.minutesPerCriterion,
+        uploadSpeed: await knownUploadSpeed(),
+      },
       clock: clockIn(now),
       language: now.settings.language,
     },

@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright/test';
 import { checkFiles, filesNamed, openFolderCheck } from './folder-steps.ts';
-import { expect, test, type Desk } from './harness.ts';
+import { expect, test } from './harness.ts';
 import { setPolicy } from './managed-policy.ts';
+import { openOptions } from './options-steps.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import { root } from './paths.ts';
 import { assignAll, badgeOf } from './steps.ts';
@@ -15,13 +16,6 @@ const ROOT = 'RootCA MẪU';
 
 const certificate = (path: string) => readFileSync(`${root}/tests/fixtures/${path}`);
 const asFile = (name: string, buffer: Buffer) => ({ name, mimeType: '', buffer });
-
-async function openOptions(desk: Desk): Promise<Page> {
-  const worker = await desk.serviceWorker();
-  const page = await desk.context.newPage();
-  await page.goto(new URL('/options.html', worker.url()).href);
-  return page;
-}
 
 const section = (page: Page) => page.getByRole('region', { name: 'Cơ quan chứng thực được tin cậy' });
 const listed = (page: Page) => section(page).getByRole('listitem');

@@ -4,6 +4,7 @@ import { sha256 } from '../portal/store.ts';
 import { expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
 import { folderContent, giveFolder } from './folder-steps.ts';
 import { expect, test, users, type Desk } from './harness.ts';
+import { openOptions } from './options-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
 const PASSPHRASE = 'Mật khẩu của phường 2026';
@@ -28,10 +29,8 @@ async function writeDrafts(desk: Desk): Promise<Driver> {
   return driver;
 }
 
-async function openOptions(desk: Desk): Promise<Page> {
-  const worker = await desk.serviceWorker();
-  const page = await desk.context.newPage();
-  await page.goto(new URL('/options.html', worker.url()).href);
+async function openKeeping(desk: Desk): Promise<Page> {
+  const page = await openOptions(desk);
   await page.getByRole('heading', { name: 'Báo cáo đang giữ trên máy này' }).waitFor();
   return page;
 }
@@ -43,7 +42,7 @@ test('drafts go to another machine as one sealed file, and come back into the re
 }, info) => {
   test.setTimeout(120_000);
   await writeDrafts(desk);
-  const office = await openOptions(desk);
+  const office = await openKeeping(desk);
   await expect(office.locator('[data-report]')).toContainText('2 bản nháp, 1 tệp');
   const exporting = part(office, 'Chuyển bản nháp sang máy khác');
   await exporting.getByLabel('Mật khẩu (nên đặt)').fill(PASSPHRASE);
@@ -58,7 +57,7 @@ test('drafts go to another machine as one sealed file, and come back into the re
   await desk.closeBrowser();
 
   await desk.launch({ profile: info.outputPath('home-profile') });
-  const home = await openOptions(desk);
+  const home = await openKeeping(desk);
   await expect(home.getByText('Chưa giữ bản nháp nào.')).toBeVisible();
   const importing = part(home, 'Nhập bản nháp từ tệp');
   await importing.getByLabel('Chọn tệp .soatcchc').setInputFiles(path);
@@ -89,7 +88,7 @@ test('drafts go to another machine as one sealed file, and come back into the re
 test('a picked folder is a standing sealed backup, and what is not in it yet is said', async ({ desk }) => {
   test.setTimeout(120_000);
   const driver = await writeDrafts(desk);
-  const page = await openOptions(desk);
+  const page = await openKeeping(desk);
   await giveFolder(page, 'Chung');
   const backup = part(page, 'Sao lưu vào thư mục');
   await backup.getByLabel('Mật khẩu sao lưu').fill(PASSPHRASE);
@@ -119,7 +118,7 @@ test('a picked folder is a standing sealed backup, and what is not in it yet is 
 
 test('deleting one report leaves no draft of it on the machine', async ({ desk }) => {
   await writeDrafts(desk);
-  const page = await openOptions(desk);
+  const page = await openKeeping(desk);
   await page.getByRole('button', { name: 'Xóa báo cáo này' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa hẳn' }).click();
   await expect(page.getByText('Chưa giữ bản nháp nào.')).toBeVisible();

@@ -97,6 +97,7 @@ describe('maxima of parts that do not add up to their parent’s are a warning',
   const part = (code: string, maxScore: number) => ({ ...criterion, code, maxScore, parent: '2' });
   it.each([
     ['add up, in tenths too', [part('2.1', 0.1), part('2.2', 0.2), part('2.3', 2.7)], []],
+    ['add up, a penalty apart', [part('2.1', 3), part('2.2', -2)], []],
     [
       'are less',
       [part('2.1', 1.5), part('2.2', 1)],

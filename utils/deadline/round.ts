@@ -40,6 +40,18 @@ export function roundInForce(chosen: Round | null, rounds: readonly Round[], now
 }
 
 /**
+ * Rounds beside the one in force that are open or to come, the one that closes first in front: a supplementary round
+ * after the lock, or two rounds side by side.
+ */
+export function otherRounds(rounds: readonly Round[], inForce: Round | null, now: number): Round[] {
+  const closing = (round: Round) => toInstant(round.closesAt) ?? 0;
+  return rounds
+    .filter((round) => inForce === null || round.name !== inForce.name || closing(round) !== closing(inForce))
+    .filter((round) => ['open', 'not-open'].includes(roundPhase(round, now)))
+    .sort((a, b) => closing(a) - closing(b));
+}
+
+/**
  * The round announced on the page, where accepting it would change anything: it is not closed, and closes at
  * another instant than the one in force. Null otherwise.
  */

@@ -37,6 +37,14 @@ export const tabStateSchema = z.object({
     margin: z.nullable(z.number()),
     readAt: z.nullable(z.string()),
   }),
+  /** Other rounds that are open or to come, the one that closes first in front; absent where there are none. */
+  otherRounds: z.optional(z.array(roundSchema)),
+  /** How fast the work goes: minutes a criterion as the pack has it, bytes a second as seen at uploads. */
+  pace: z.optional(
+    z.object({ minutesPerCriterion: z.nullable(z.number()), uploadSpeed: z.nullable(z.number()) }),
+  ),
+  /** When the page says that its session ends (milliseconds of the computer's clock); null where it does not. */
+  sessionEnds: z.optional(z.nullable(z.number())),
   language: z.enum(['vi', 'en']),
   panel: z.object({ open: z.boolean() }),
 });

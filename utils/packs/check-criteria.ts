@@ -19,7 +19,7 @@ export function criteriaProblems(criteria: readonly CriterionStandard[]): PackPr
   const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
   const firstOf = new Map<string, number>();
   return criteria.flatMap((criterion, index) => {
-    const { code, parent, maxScore, minScore = 0 } = criterion;
+    const { code, parent, maxScore, minScore } = criterion;
     const where = `criteria.${index}`;
     if (!CODE.test(code)) return [packProblem('bad-code', `${where}.code`, { value: code })];
     if (firstOf.has(code)) return [packProblem('code-twice', `${where}.code`, { value: code })];
@@ -30,7 +30,7 @@ export function criteriaProblems(criteria: readonly CriterionStandard[]): PackPr
     } else if (isCircle(criterion, byCode)) {
       problems.push(packProblem('parent-circle', `${where}.parent`, { value: code }));
     }
-    if (minScore > maxScore) {
+    if (minScore !== undefined && minScore > maxScore) {
       problems.push(packProblem('min-over-max', `${where}.minScore`, { value: String(minScore) }));
     }
     return problems;

@@ -1,11 +1,8 @@
-import { isUntouched } from '../../report/criterion.ts';
-import { codesAbove } from '../../report/tree.ts';
+import { MINUTES_PER_CRITERION, undoneCriteria } from '../../report/undone.ts';
 import { formatVietnamTime } from '../../text/vietnam-time.ts';
 import { defineCheck } from '../check.ts';
 
 const HOUR = 60 * 60 * 1000;
-/** Working minutes that entering one criterion with its evidence takes, generously; a pack may know better. */
-const MINUTES_PER_CRITERION = 45;
 /** Of 24 hours, 8 are worked. */
 const WORKED = 1 / 3;
 
@@ -16,10 +13,7 @@ export default defineCheck({
     if (!round || report.sent) return [];
     const left = Date.parse(round.closesAt) - Date.parse(now);
     const open = !(round.opensAt && Date.parse(now) < Date.parse(round.opensAt));
-    const above = codesAbove(report.criteria.map(({ code }) => code));
-    const undone = report.criteria.filter(
-      (each) => each.scorable && !above.has(each.code) && (each.done === false || isUntouched(each)),
-    ).length;
+    const undone = undoneCriteria(report).length;
     const hoursEach = (pack.thresholds.minutesPerCriterion ?? MINUTES_PER_CRITERION) / 60;
     // On the last day the hours after work are worked too.
     const hours = left <= 24 * HOUR ? left / HOUR : (left / HOUR) * WORKED;
