@@ -3,6 +3,7 @@ import type { TabState } from '../../utils/messaging/state.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
 import { Countdown } from './Countdown.tsx';
+import { TimePlan } from './TimePlan.tsx';
 import { NoRound } from './NoRound.tsx';
 
 /** Name, window buttons and deadline. */
@@ -58,7 +59,10 @@ export function PanelHead({ state }: { state: TabState }) {
         )}
       </div>
       {state.round ? (
-        <Countdown round={state.round} clock={state.clock} now={model.now.value} />
+        <>
+          <Countdown round={state.round} clock={state.clock} now={model.now.value} />
+          <TimePlan state={state} round={state.round} now={model.now.value} />
+        </>
       ) : (
         <NoRound proposed={state.proposedRound} />
       )}

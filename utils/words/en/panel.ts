@@ -2,6 +2,7 @@ import type { Remaining } from '../../deadline/countdown.ts';
 import type { Outcome } from '../../report/finding.ts';
 import type { PanelWords } from '../vi/panel.ts';
 import { changedPages } from './changed-pages.ts';
+import { timePlan } from './time-plan.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
@@ -111,6 +112,7 @@ export const panel: PanelWords = {
   },
   pictureOfSpot: 'The spot to look at on the scan',
   changedPages,
+  timePlan,
   uncheckedFiles: (count) => `The content of ${plural(count, 'file', 'files')} on the portal was not checked`,
   goTo: 'Go there',
   clause: 'The clause',

@@ -4,6 +4,7 @@ import type { OcrEnd } from '../../evidence/facts.ts';
 import type { Outcome } from '../../report/finding.ts';
 import type { PortalReason } from '../../portal/view.ts';
 import { changedPages } from './changed-pages.ts';
+import { timePlan } from './time-plan.ts';
 
 /** «1.234», as numbers are written in Vietnam. */
 const number = (value: number) => value.toLocaleString('vi-VN');
@@ -117,6 +118,7 @@ export const panel = {
   } satisfies Record<OcrEnd, (name: string) => string>,
   pictureOfSpot: 'Chỗ cần xem lại trên bản quét',
   changedPages,
+  timePlan,
   uncheckedFiles: (count: number) => `${number(count)} tệp trên phần mềm chưa được soát nội dung`,
   goTo: 'Tới chỗ',
   clause: 'Căn cứ',
