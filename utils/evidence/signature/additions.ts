@@ -1,9 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { SignatureFacts } from '../facts.ts';
-import { indexOfAscii } from '../kind/bytes.ts';
+import { latin1Text } from '../kind/bytes.ts';
 import type { Change } from './changes/change.ts';
 import type { LaterSignature } from './changes/comparing.ts';
 import { countObjects, findChanges } from './changes/find-changes.ts';
+import { withoutHarmless } from './changes/hiding.ts';
 import { isNumberLineOnly } from './changes/number-line.ts';
 import { endsRevision } from './coverage.ts';
 import type { Judged } from './judge.ts';
@@ -29,6 +30,9 @@ export async function judgeAdditions(document: Document, judged: readonly Judged
   }
 }
 
+/** What a viewer that repairs a file looks for: objects, cross-references, trailers. */
+const STRUCTURE = /\bobj\b|\bxref\b|\btrailer\b/;
+
 type Verdict = Partial<Pick<SignatureFacts, 'status' | 'reason' | 'changes'>>;
 
 const unclear = (reason: SignatureReason): Verdict => ({ status: 'unknown', reason });
@@ -44,7 +48,8 @@ async function judgeOne(
   const later = judged.filter(({ range: other }) => other !== null && other.end > range.end);
   let changes: Change[];
   try {
-    changes = await findChanges(revision, now, dict, signaturesOf(later));
+    const found = await findChanges(revision, now, dict, signaturesOf(later));
+    changes = await withoutHarmless(found, bytes.subarray(0, range.end));
   } catch {
     return unclear('changes-unreadable');
   }
@@ -62,7 +67,7 @@ async function judgeOne(
 
 /** Objects that follow the last revision belong to none; a viewer that repairs the file may still show them. */
 function outsideOfRevisions(bytes: Uint8Array, end: number): Verdict {
-  if (indexOfAscii(bytes, ' obj', end, bytes.length) < 0) return unclear('bytes-added-after');
+  if (!STRUCTURE.test(latin1Text(bytes.subarray(end)))) return unclear('bytes-added-after');
   const changes = { pages: [], fields: [], objects: 0, look: false, numberLine: false };
   return { status: 'changed-after', reason: 'content-changed', changes };
 }
@@ -71,7 +76,8 @@ function outsideOfRevisions(bytes: Uint8Array, end: number): Verdict {
 function signaturesOf(later: readonly Judged[]): Map<number, LaterSignature> {
   const found = new Map<number, LaterSignature>();
   for (const { dict, facts } of later)
-    if (dict && facts.status !== 'broken') found.set(dict.start, { timestamp: facts.kind === 'timestamp' });
+    if (dict && facts.status !== 'broken')
+      found.set(dict.start, { timestamp: facts.kind === 'timestamp', judged: facts.status !== 'unknown' });
   return found;
 }
 

@@ -12,7 +12,9 @@ export function readHole(bytes: Uint8Array, dict: PdfDict, range: ByteRange): Ui
   const contents = dict.entries.get('Contents');
   if (contents?.kind !== 'string' || contents.bytes.length === 0)
     throw new SignatureFault('broken', 'contents-missing');
-  if (contents.start !== range.open || contents.end !== range.close || bytes[range.open] !== 0x3c)
+  const [before, behind] = [range.open - contents.start, contents.end - range.close];
+  // Some signers sign the delimiters too: then the hole holds the digits alone.
+  if (before !== behind || (before !== 0 && before !== 1) || bytes[contents.start] !== 0x3c)
     throw new SignatureFault('broken', 'hole-mismatch');
   return contents.bytes;
 }

@@ -32,8 +32,13 @@ export async function verifyCms(cms: Cms, certificate: CmsCertificate, content: 
   await checkSigningCertificate(signer, certificate);
 }
 
-function verifiesOver({ signer }: Cms, { parsed }: CmsCertificate, data: Uint8Array<ArrayBuffer>) {
-  return verifiesBy(schemeOf(signer, parsed), parsed, signer.signature.valueBlock.valueHexView.slice(), data);
+async function verifiesOver({ signer }: Cms, { parsed }: CmsCertificate, data: Uint8Array<ArrayBuffer>) {
+  const named = schemeOf(signer, parsed);
+  const value = signer.signature.valueBlock.valueHexView.slice();
+  if (await verifiesBy(named, parsed, value, data)) return true;
+  // Some signers name one digest with the signature's algorithm, and use that of digestAlgorithm.
+  const hash = digestName(signer.digestAlgorithm.algorithmId);
+  return hash !== null && hash !== named.hash && verifiesBy({ ...named, hash }, parsed, value, data);
 }
 
 /** Whether a signature value over data was made with a certificate's key. @throws {SignatureFault} algorithm-unknown */

@@ -15,6 +15,8 @@ export interface Change {
   visible: boolean;
   /** Where an added annotation or a filled field lies; null for everything else. */
   place: Rectangle | null;
+  /** Permitted where it hides nothing that the page showed: that is told by what the page draws. */
+  unlessHiding: boolean;
 }
 
 /** Takes what was found; of the two places of a page, one is enough. */
@@ -35,6 +37,14 @@ export class ChangeList {
     const page = now ?? (then === null ? null : (this.#places[then] ?? null));
     const at = now === null ? -1 : this.#places.indexOf(now);
     const was = then ?? (at < 0 ? null : at);
-    this.changes.push({ field: null, visible: false, place: null, ...change, page, was });
+    this.changes.push({
+      field: null,
+      visible: false,
+      place: null,
+      unlessHiding: false,
+      ...change,
+      page,
+      was,
+    });
   };
 }

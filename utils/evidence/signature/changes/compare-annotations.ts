@@ -1,5 +1,6 @@
 import { asDict, asItems, asName, type PdfObject } from '../syntax/objects.ts';
 import type { Comparing, Side } from './comparing.ts';
+import { mayCover } from './covering.ts';
 import type { Page } from './pages.ts';
 import { rectangleOf } from './rectangle.ts';
 
@@ -9,9 +10,10 @@ export async function compareAnnotations(comparing: Comparing, old: Page, now: P
   const [was, is] = [await annotationsOf(before, old), await annotationsOf(after, now)];
   const pairs = pairUp(was, is);
   for (const [item, partner] of pairs) {
-    if (policy.annotate && !(await isWidget(before, item))) continue;
-    const same = partner !== null && (await comparing.equality.same(item, partner));
-    if (!same) report({ what: 'document', page: index, visible: true });
+    if (partner !== null && (await comparing.equality.same(item, partner))) continue;
+    if (!policy.annotate || (await isWidget(before, item)))
+      report({ what: 'document', page: index, visible: true });
+    else if (partner) await reportCovering(comparing, partner, index);
   }
   const kept = new Set([...pairs.values()]);
   for (const item of is) {
@@ -19,13 +21,24 @@ export async function compareAnnotations(comparing: Comparing, old: Page, now: P
     // A new field is judged with the form; an old one that comes to lie on a page is seen there for the first time.
     const isField = item.kind === 'ref' && after.fields.has(item.number);
     if (isField && !before.fields.has(item.number)) continue;
-    if (policy.annotate && !(await isWidget(after, item))) continue;
+    if (policy.annotate && !(await isWidget(after, item))) {
+      await reportCovering(comparing, item, index);
+      continue;
+    }
     const annotation = asDict(await after.revision.resolve(item));
     const place = annotation && (await rectangleOf(after.revision, annotation));
     report({ what: 'annotation', page: index, visible: true, place });
   }
   if (!policy.annotate && !inOrder([...pairs.values()], is))
     report({ what: 'document', page: index, visible: true });
+}
+
+/** Where annotations may be added and changed, they may still hide nothing. */
+async function reportCovering({ after, report }: Comparing, item: PdfObject, index: number) {
+  const annotation = asDict(await after.revision.resolve(item));
+  if (!annotation || !(await mayCover(after.revision, annotation))) return;
+  const place = await rectangleOf(after.revision, annotation);
+  report({ what: 'annotation', page: index, visible: true, place, unlessHiding: true });
 }
 
 async function annotationsOf({ revision }: Side, page: Page): Promise<PdfObject[]> {

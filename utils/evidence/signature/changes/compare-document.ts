@@ -1,5 +1,7 @@
-import { asDict, asItems, NULL, type PdfDict, type PdfObject } from '../syntax/objects.ts';
+import { asDict, asItems, EMPTY_DICT, NULL, type PdfDict, type PdfObject } from '../syntax/objects.ts';
+import { compareStructure } from './compare-structure.ts';
 import type { Comparing } from './comparing.ts';
+import { keepsClaims } from './kept-claims.ts';
 
 /** Catalog entries that show nothing of the document, or are compared by themselves. */
 const FREE_IN_CATALOG = new Set([
@@ -15,10 +17,13 @@ export async function compareDocument(comparing: Comparing) {
   const { before, after, equality, report } = comparing;
   const [old, now] = [before.revision.trailer, after.revision.trailer];
   const sameKey = await equality.same(old.entries.get('Encrypt'), now.entries.get('Encrypt'));
-  if (!sameKey || now.repeated.has('Root')) report({ what: 'document', visible: true });
+  const disputed = [...after.revision.disputed].some((number) => !before.revision.disputed.has(number));
+  if (!sameKey || now.repeated.has('Root') || disputed) report({ what: 'document', visible: true });
   const [catalog, catalogNow] = [await before.revision.catalog(), await after.revision.catalog()];
   for (const key of await equality.differing(catalog, catalogNow, FREE_IN_CATALOG))
     report({ what: 'document', visible: SEEN_IN_CATALOG.has(key) || FREE_IN_CATALOG.has(key) });
+  if (!(await keepsClaims(comparing, catalog, catalogNow))) report({ what: 'document' });
+  await compareStructure(comparing, catalog, catalogNow);
   await comparePermissions(comparing, catalog, catalogNow);
   await compareForm(comparing, catalog, catalogNow);
 }
@@ -38,8 +43,7 @@ async function compareForm(comparing: Comparing, catalog: PdfDict, catalogNow: P
   const old = await before.revision.lookup(catalog, 'AcroForm');
   const now = await after.revision.lookup(catalogNow, 'AcroForm');
   if (old.kind !== 'dict' && now.kind !== 'dict') return;
-  const empty: PdfDict = { kind: 'dict', entries: new Map(), repeated: new Set(), start: -1, end: -1 };
-  const [a, b] = [asDict(old) ?? empty, asDict(now) ?? empty];
+  const [a, b] = [asDict(old) ?? EMPTY_DICT, asDict(now) ?? EMPTY_DICT];
   for (const key of await equality.differing(a, b, FREE_IN_FORM))
     report({ what: 'document', visible: key === 'XFA' });
   const asked = await after.revision.lookup(b, 'NeedAppearances');

@@ -2,8 +2,8 @@ import { asDict, asItems } from '../syntax/objects.ts';
 import type { Comparing } from './comparing.ts';
 import type { Field } from './fields.ts';
 import { isFilled } from './filled-field.ts';
-import { rectangleOf } from './rectangle.ts';
-import { isAddedSignature, laterSignatureOf } from './signature-field.ts';
+import { areaOf, rectangleOf } from './rectangle.ts';
+import { judgeAddedField, laterSignatureOf } from './signature-field.ts';
 
 /** Compared by the node itself, or of no meaning to what is seen or done. */
 const ELSEWHERE = new Set(['Kids', 'Parent', 'StructParent', 'Type']);
@@ -26,9 +26,11 @@ export async function compareFields(comparing: Comparing) {
     } else await compareField(comparing, old, now);
   }
   for (const [number, now] of after.fields) {
-    if (before.fields.has(number) || (await isAddedSignature(comparing, now))) continue;
+    const verdict = before.fields.has(number) ? 'permitted' : await judgeAddedField(comparing, now);
+    if (verdict === 'permitted') continue;
     const place = await rectangleOf(after.revision, now.dict);
-    report({ what: 'annotation', field: now.name, page: now.page, visible: now.page !== null, place });
+    const change = { field: now.name, page: now.page, visible: now.page !== null, place };
+    report({ what: 'annotation', ...change, unlessHiding: verdict === 'unless-hiding' });
   }
 }
 
@@ -55,10 +57,19 @@ async function isSigned(comparing: Comparing, old: Field, now: Field, differing:
   if ((await before.revision.resolve(old.value)).kind !== 'null') return false;
   // A signer may lock fields with the signature; a lock that was there before stays.
   const locked = differing.includes('Lock') && !old.dict.entries.has('Lock');
-  if (differing.some((key) => !SET_BY_SIGNING.has(key) && !(key === 'Lock' && locked))) return false;
+  const vanished = differing.includes('Rect') && (await coversNothing(comparing, now));
+  const bound = differing.includes('P') && !old.dict.entries.has('P');
+  const more = { Lock: locked, Rect: vanished, P: bound };
+  if (differing.some((key) => !SET_BY_SIGNING.has(key) && !more[key as keyof typeof more])) return false;
   const signature = await laterSignatureOf(comparing, now);
   if (!signature) return false;
   return signature.timestamp || (policy.fill && !policy.locks(old.name));
+}
+
+/** Programs that sign without a stamp take a prepared field's extent away. */
+async function coversNothing({ after }: Comparing, { dict }: Field) {
+  const place = await rectangleOf(after.revision, dict);
+  return place !== null && areaOf(place) === 0;
 }
 
 /** Kids that stand in the array itself have no number to be found by. */

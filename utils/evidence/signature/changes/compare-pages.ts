@@ -1,4 +1,4 @@
-import { asItems, NULL, type PdfDict, type PdfObject } from '../syntax/objects.ts';
+import { asItems, EMPTY_DICT, NULL, type PdfDict, type PdfObject } from '../syntax/objects.ts';
 import type { Revision } from '../syntax/revision.ts';
 import { compareAnnotations } from './compare-annotations.ts';
 import type { Comparing } from './comparing.ts';
@@ -58,10 +58,18 @@ async function comparePage(comparing: Comparing, old: Page, now: Page, index: nu
 async function differingFrame({ equality }: Comparing, old: Page, now: Page): Promise<string[]> {
   const found: string[] = [];
   for (const key of INHERITED) {
-    const same = await equality.same(old.inherited.get(key) ?? NULL, now.inherited.get(key) ?? NULL);
-    if (!same) found.push(key);
+    if (!(await equality.same(frameValue(old, key), frameValue(now, key)))) found.push(key);
   }
   return found;
+}
+
+/** What holds where a page says nothing (ISO 32000-2, table 31): programs that write a page anew spell it out. */
+function frameValue({ inherited }: Page, key: (typeof INHERITED)[number]): PdfObject {
+  const said = inherited.get(key);
+  if (said) return said;
+  if (key === 'Rotate') return { kind: 'number', value: 0 };
+  if (key === 'Resources') return EMPTY_DICT;
+  return (key === 'CropBox' && inherited.get('MediaBox')) || NULL;
 }
 
 /** /Contents as an array, whether it is one or a single stream. */

@@ -11,6 +11,8 @@ const TIME = 6000;
 /** A later signature that is not broken. */
 export interface LaterSignature {
   timestamp: boolean;
+  /** Whether it could be judged: one that cannot be may be nobody's. */
+  judged: boolean;
 }
 
 /** One revision with its pages and fields. */

@@ -2,16 +2,11 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { DATE_WORDS } from '../../header/date.ts';
 import { parseBlankNumberLine, parseNumberLine } from '../../header/number.ts';
 import { toSegments } from '../../header/segments.ts';
-import { Deadline, DEFAULT_LIMITS } from '../../limits.ts';
 import type { Box } from '../../pdf/geometry.ts';
 import type { PageLayout } from '../../pdf/layout.ts';
-import { loadLibrary } from '../../pdf/library.ts';
-import { openPdf } from '../../pdf/open.ts';
-import { readLayout } from '../../pdf/page.ts';
 import type { Change } from './change.ts';
+import { layOut, withSigned } from './signed-pages.ts';
 
-/** Milliseconds for opening the signed revision and laying its first page out. */
-const TIME = 5000;
 /** The header reaches this far down the first page at most. */
 const HEADER_SHARE = 0.45;
 /** How far what is stamped in may reach beyond its line, in letters' sizes: along it and across. */
@@ -20,27 +15,6 @@ const REACH = { along: 3, across: 1 };
 const TOLERANCE = 0.1;
 
 const DATE_LINE = new RegExp(DATE_WORDS, 'i');
-
-interface FirstPage {
-  layout: PageLayout;
-  /** From the page's own space to the one of the layout. */
-  toLayout: (place: readonly number[]) => Box;
-}
-
-async function firstPage(document: PDFDocumentProxy): Promise<FirstPage> {
-  const page = await document.getPage(1);
-  const layout = await readLayout(page, await loadLibrary());
-  const viewport = page.getViewport({ scale: 1 });
-  return {
-    layout,
-    toLayout: (place) => {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = place;
-      const [a = 0, b = 0] = viewport.convertToViewportPoint(x1, y1) as number[];
-      const [c = 0, d = 0] = viewport.convertToViewportPoint(x2, y2) as number[];
-      return { x0: Math.min(a, c), y0: Math.min(b, d), x1: Math.max(a, c), y1: Math.max(b, d) };
-    },
-  };
-}
 
 /** Where number and date of the header may be filled in (NĐ30 Phụ lục I, II.3 and II.4). */
 function zonesOf({ fragments, height }: PageLayout): Box[] {
@@ -106,19 +80,14 @@ export async function isNumberLineOnly(
   );
   if (!additions) return false;
   try {
-    const deadline = new Deadline(TIME);
-    const opened = await openPdf(signedBytes, DEFAULT_LIMITS, deadline);
-    if (opened.result !== 'open') return false;
-    try {
-      const before = await deadline.within(firstPage(opened.pdf.document));
+    return await withSigned(signedBytes, async (signed, deadline) => {
+      const before = await deadline.within(layOut(signed, 0));
       const zones = zonesOf(before.layout);
       if (changes.some(({ place }) => place && !within(before.toLayout(place), zones))) return false;
       if (!changes.some(({ what }) => what === 'page')) return true;
-      const now = await deadline.within(firstPage(document));
+      const now = await deadline.within(layOut(document, 0));
       return onlyAddedWithin(before.layout, now.layout, zones);
-    } finally {
-      await opened.pdf.close();
-    }
+    });
   } catch {
     return false;
   }

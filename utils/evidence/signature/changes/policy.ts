@@ -8,6 +8,8 @@ export interface Policy {
   /** Filling fields in and signing once more. */
   fill: boolean;
   annotate: boolean;
+  /** Whether a certification or a lock says what may be done, not custom alone. */
+  certified: boolean;
   /** Whether the field of this full name may no longer be changed. */
   locks: (name: string) => boolean;
 }
@@ -76,6 +78,7 @@ export async function policyOf(signed: Revision, dict: PdfDict, fields: Iterable
   return {
     fill: permission !== 1,
     annotate: permission >= 3,
+    certified: permissions.length > 0,
     locks: (name) => locks.some((lock) => lock(name)),
   };
 }

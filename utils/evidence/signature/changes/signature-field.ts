@@ -22,26 +22,41 @@ async function isShown(comparing: Comparing, dict: PdfDict): Promise<{ shown: bo
   return { shown: drawn && area > 0, area };
 }
 
+/** What a new node of the form is: permitted, permitted unless its stamp hides something, or forbidden. */
+type Verdict = 'permitted' | 'unless-hiding' | 'forbidden';
+
 /**
- * Whether a node of the form that a later revision added is a signature field, or part of one: that of a later
- * signature, its stamp no larger than stamps are, or an empty one that shows nothing. A stamp that nobody signs could
- * hide the text below, and so could one that was prepared before signing.
+ * Judges a node of the form that a later revision added. Permitted is a signature field, or part of one: that of a
+ * later signature, its stamp no larger than stamps are, or an empty one that shows nothing. A stamp that nobody signs
+ * could hide the text below, and so could one that was prepared before signing. Where the document is certified, or
+ * the later signature cannot be judged, a stamp must lie clear of what the page shows (sneaky signature attack).
  * @throws SyntaxFault where it cannot be read
  */
-export async function isAddedSignature(comparing: Comparing, field: Field): Promise<boolean> {
-  const { before, after, policy } = comparing;
-  if (before.revision.entry(field.number).type !== 'free') return false;
-  if (ACTIONS.some((key) => field.dict.entries.has(key))) return false;
-  if (field.type === null) return isGroupOfSignatures(after.fields, field);
-  if (field.type !== 'Sig') return false;
-  const { shown, area } = await isShown(comparing, field.dict);
+export async function judgeAddedField(comparing: Comparing, field: Field): Promise<Verdict> {
+  const { before, after } = comparing;
+  if (before.revision.entry(field.number).type !== 'free') return 'forbidden';
+  if (ACTIONS.some((key) => field.dict.entries.has(key))) return 'forbidden';
+  if (field.type === null) return isGroupOfSignatures(after.fields, field) ? 'permitted' : 'forbidden';
+  if (field.type !== 'Sig') return 'forbidden';
   const signature = await laterSignatureOf(comparing, field);
-  if (!signature) {
-    const value = await after.revision.resolve(field.value);
-    return value.kind === 'null' && !shown && policy.fill;
-  }
-  if (signature.timestamp && !policy.fill) return !shown;
-  return (policy.fill || signature.timestamp) && area <= MAX_STAMP;
+  return signature ? judgeSigned(comparing, field, signature) : judgeEmpty(comparing, field);
+}
+
+async function judgeSigned(comparing: Comparing, field: Field, signature: LaterSignature): Promise<Verdict> {
+  const { policy } = comparing;
+  const { shown, area } = await isShown(comparing, field.dict);
+  if (!policy.fill) return signature.timestamp && !shown ? 'permitted' : 'forbidden';
+  if (area > MAX_STAMP) return 'forbidden';
+  return shown && (policy.certified || !signature.judged) ? 'unless-hiding' : 'permitted';
+}
+
+/** A certification lets signers sign; fields for them have to be there already, unless annotations may be added. */
+async function judgeEmpty(comparing: Comparing, field: Field): Promise<Verdict> {
+  const { after, policy } = comparing;
+  const value = await after.revision.resolve(field.value);
+  const { shown } = await isShown(comparing, field.dict);
+  const allowed = policy.certified ? policy.annotate : policy.fill;
+  return value.kind === 'null' && !shown && allowed ? 'permitted' : 'forbidden';
 }
 
 /** Groups only name their fields, each of which is judged by itself. */

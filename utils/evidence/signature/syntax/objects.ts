@@ -48,6 +48,15 @@ export type PdfObject = PdfNumber | PdfName | PdfString | PdfArray | PdfDict | P
 
 export const NULL: PdfAtom = { kind: 'null' };
 
+/** Stands nowhere in the file. */
+export const EMPTY_DICT: PdfDict = {
+  kind: 'dict',
+  entries: new Map(),
+  repeated: new Set(),
+  start: -1,
+  end: -1,
+};
+
 /** The dictionary itself, or that of a stream. */
 export function asDict(object: PdfObject | undefined): PdfDict | null {
   if (object?.kind === 'dict') return object;

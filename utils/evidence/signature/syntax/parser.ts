@@ -64,6 +64,15 @@ export class Parser {
     return false;
   }
 
+  /** The next operand of a content stream, or its operator as a word (7.8.2); null at the end. @throws {SyntaxFault} */
+  token(): PdfObject | string | null {
+    this.skipSpace();
+    const byte = this.bytes[this.at];
+    if (byte === undefined) return null;
+    const isOperand = !isRegular(byte) || /[\d.+-]/.test(String.fromCharCode(byte));
+    return isOperand ? this.object() : this.word();
+  }
+
   /** @throws {SyntaxFault} where no object begins here. */
   object(): PdfObject {
     this.skipSpace();

@@ -51,6 +51,10 @@ export class Revision {
     return this.trailer.entries.has('Encrypt');
   }
 
+  get disputed(): ReadonlySet<number> {
+    return this.xref.disputed;
+  }
+
   numbers(): Iterable<number> {
     return this.xref.entries.keys();
   }

@@ -11,12 +11,11 @@ export interface Xref {
   entries: Map<number, XrefEntry>;
   /** The newest trailer. */
   trailer: PdfDict;
+  /** Objects of which table and stream of a hybrid section tell different places: readers differ on which holds. */
+  disputed: Set<number>;
 }
 
-interface Section {
-  entries: Map<number, XrefEntry>;
-  trailer: PdfDict;
-}
+type Section = Omit<Xref, 'disputed'>;
 
 const MAX_SECTIONS = 1000;
 const MAX_OBJECTS = 2_000_000;
@@ -96,6 +95,7 @@ async function readSection(bytes: Uint8Array, offset: number, shift: number): Pr
  */
 export async function readXref(bytes: Uint8Array, start: number, shift: number): Promise<Xref> {
   const entries = new Map<number, XrefEntry>();
+  const disputed = new Set<number>();
   const seen = new Set<number>();
   let trailer: PdfDict | null = null;
   const merge = (section: Section) => {
@@ -110,12 +110,15 @@ export async function readXref(bytes: Uint8Array, start: number, shift: number):
     const hybrid = asInteger(section.trailer.entries.get('XRefStm'));
     if (hybrid !== null) {
       const hidden = await readSection(bytes, hybrid, shift);
-      for (const [number, entry] of hidden.entries)
-        if (section.entries.get(number)?.type !== 'offset') section.entries.set(number, entry);
+      for (const [number, entry] of hidden.entries) {
+        const listed = section.entries.get(number);
+        if (listed?.type !== 'offset') section.entries.set(number, entry);
+        else if (entry.type !== 'offset' || entry.offset !== listed.offset) disputed.add(number);
+      }
     }
     merge(section);
     at = asInteger(section.trailer.entries.get('Prev'));
   }
   if (!trailer) throw new SyntaxFault('no trailer');
-  return { entries, trailer };
+  return { entries, trailer, disputed };
 }
