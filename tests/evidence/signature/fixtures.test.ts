@@ -37,6 +37,9 @@ describe('documents signed by other programs', () => {
     ['itext-certified', 2],
     ['itext-then-lock', 2],
     ['pdfbox-two', 2],
+    ['pdfbox-filled-signed', 2],
+    ['itext-tagged', 2],
+    ['itext-archive', 3],
   ])('%s: each of its signatures is valid, the last one covers the file', async (name, count) => {
     const found = await signaturesOf(fixture(`peers/${name}.pdf`));
     expect(found.map(({ status }) => status)).toEqual(Array<string>(count).fill('valid'));
@@ -46,11 +49,23 @@ describe('documents signed by other programs', () => {
   });
 });
 
-describe('a form that another program filled in after it was signed', () => {
-  it('itext-form-filled: stays valid', async () => {
-    expect(await signaturesOf(fixture('peers/itext-form-filled.pdf'))).toMatchObject([
+describe('a document that another program wrote to after it was signed', () => {
+  it.each([
+    ['itext-form-filled', 'a field filled in'],
+    ['pdfbox-redrawn', 'a field drawn anew'],
+    ['pdfbox-page-spelled-out', 'what the page takes for granted written into it'],
+  ])('%s: stays valid with %s', async (name) => {
+    expect(await signaturesOf(fixture(`peers/${name}.pdf`))).toMatchObject([
       { status: 'valid', coversWholeFile: false, changes: null },
     ]);
+  });
+
+  it.each([
+    ['itext-sneaky-signature', 'a later stamp', ['changed-after', 'valid']],
+    ['itext-evil-free-text', 'a free text', ['changed-after']],
+  ])('%s: is changed by %s laid over the text', async (name, _what, statuses) => {
+    const found = await signaturesOf(fixture(`peers/${name}.pdf`));
+    expect(found.map(({ status }) => status)).toEqual(statuses);
   });
 });
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { loadLibrary } from '../../../utils/evidence/pdf/library.ts';
 import { readSignatures } from '../../../utils/evidence/signature/read.ts';
 
@@ -9,15 +8,12 @@ export function fixture(path: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(path.split('/').map(encodeURIComponent).join('/'), FIXTURES)));
 }
 
-/** What pdf.js says of a file that it cannot open. */
-const UNOPENED = { getSignatures: () => Promise.resolve(null) } as PDFDocumentProxy;
-
 /** Reads signatures as the engine does; a file that pdf.js cannot open is read without its help. */
 export async function signaturesOf(bytes: Uint8Array) {
   const { getDocument } = await loadLibrary();
   const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   try {
-    return await readSignatures(bytes, await task.promise.catch(() => UNOPENED));
+    return await readSignatures(bytes, await task.promise.catch(() => null));
   } finally {
     await task.destroy();
   }

@@ -20,11 +20,11 @@ import { isCutOff } from './truncated.ts';
 
 export type PdfReading = Pick<FileFacts, 'pdf' | 'failure' | 'scan'>;
 
-/** What is known of a PDF that needs a password: that, and nothing else. */
-const LOCKED: PdfFacts = {
+/** What is known of a PDF that cannot be opened, its signatures aside: nothing. */
+const UNOPENED: PdfFacts = {
   pages: 0,
   scan: false,
-  encryption: 'user',
+  encryption: 'none',
   activeContent: [],
   draftMark: null,
   header: null,
@@ -33,7 +33,8 @@ const LOCKED: PdfFacts = {
 };
 
 /**
- * Facts of a PDF. One of which no page can be shown is `unreadable`.
+ * Facts of a PDF. One of which no page can be shown is `unreadable`; its signatures are judged all the same, as are
+ * those of one that needs a password: they are signatures over bytes.
  * @throws LimitError when a bound is met
  */
 export async function readPdf(
@@ -43,8 +44,11 @@ export async function readPdf(
 ): Promise<PdfReading> {
   await deadline.within(checkMemory(bytes, limits));
   const opened = await openPdf(bytes, limits, deadline);
-  if (opened.result === 'password') return { pdf: LOCKED, failure: null };
-  if (opened.result === 'unreadable') return unreadable(opened.reason);
+  if (opened.result === 'password') {
+    const signatures = await deadline.within(readDocumentSignatures(bytes, null));
+    return { pdf: { ...UNOPENED, encryption: 'user', signatures }, failure: null };
+  }
+  if (opened.result === 'unreadable') return deadline.within(unreadable(bytes, opened.reason));
   try {
     return await readOpened(bytes, opened.pdf, limits, deadline);
   } finally {
@@ -52,8 +56,10 @@ export async function readPdf(
   }
 }
 
-function unreadable(reason: string): PdfReading {
-  return { pdf: null, failure: { kind: 'unreadable', reason } };
+async function unreadable(bytes: Uint8Array, reason: string): Promise<PdfReading> {
+  const signatures = await readDocumentSignatures(bytes, null);
+  const pdf = signatures.length > 0 ? { ...UNOPENED, signatures } : null;
+  return { pdf, failure: { kind: 'unreadable', reason } };
 }
 
 async function readOpened(
@@ -71,10 +77,10 @@ async function readOpened(
     text = await readTexts(document, limits, deadline);
   } catch (error) {
     if (error instanceof Error && error.name === 'LimitError') throw error;
-    return unreadable(error instanceof Error ? error.message : String(error));
+    return unreadable(bytes, error instanceof Error ? error.message : String(error));
   }
   const natures = layouts.map(pageNature);
-  if (isCutOff(bytes) && natures[0] === 'blank') return unreadable('truncated');
+  if (isCutOff(bytes) && natures[0] === 'blank') return unreadable(bytes, 'truncated');
   const scan = isScan(natures, [...rawStreams(bytes)].some(isImage));
   // Programs leave an empty sheet in front at times.
   const first = layouts.find((_, index) => natures[index] !== 'blank');
@@ -164,7 +170,7 @@ async function isEncrypted(document: PDFDocumentProxy): Promise<boolean> {
 
 async function readDocumentSignatures(
   bytes: Uint8Array,
-  document: PDFDocumentProxy,
+  document: PDFDocumentProxy | null,
 ): Promise<PdfFacts['signatures']> {
   const { readSignatures } = await import('../signature/read.ts');
   return readSignatures(bytes, document);

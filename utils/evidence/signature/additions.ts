@@ -13,7 +13,8 @@ import type { Revision } from './syntax/revision.ts';
 
 interface Document {
   bytes: Uint8Array;
-  pdf: PDFDocumentProxy;
+  /** Null where it cannot be opened. */
+  pdf: PDFDocumentProxy | null;
   /** The file as it is; null where its cross-reference cannot be followed. */
   now: Revision | null;
 }
@@ -55,6 +56,7 @@ async function judgeOne(
   }
   if (changes.length === 0) return {};
   const numberLine =
+    pdf !== null &&
     later.some(({ facts }) => facts.status === 'valid' && facts.signerType === 'organisation') &&
     (await isNumberLineOnly(changes, bytes.subarray(0, range.end), pdf));
   const look = changes.some(({ visible }) => visible);

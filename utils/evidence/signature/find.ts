@@ -12,8 +12,8 @@ export interface FoundSignature {
 }
 
 /** Ranges that pdf.js finds in fields: it decrypts, and it repairs a broken cross-reference. */
-async function rangesOfViewer(pdf: PDFDocumentProxy): Promise<number[][]> {
-  const listed = ((await pdf.getSignatures().catch(() => null)) ?? []) as { byteRange?: number[] }[];
+async function rangesOfViewer(pdf: PDFDocumentProxy | null): Promise<number[][]> {
+  const listed = ((await pdf?.getSignatures().catch(() => null)) ?? []) as { byteRange?: number[] }[];
   return listed.flatMap(({ byteRange }) => (byteRange ? [byteRange] : []));
 }
 
@@ -44,7 +44,7 @@ async function ofRevision(
  */
 export async function findSignatures(
   bytes: Uint8Array,
-  pdf: PDFDocumentProxy,
+  pdf: PDFDocumentProxy | null,
   revision: Revision | null,
 ): Promise<FoundSignature[]> {
   const walked = revision && (await ofRevision(revision));

@@ -15,10 +15,14 @@ const MAX_SIGNATURES = 40;
  * the certificate has it (ISO 32000-2, 12.8; RFC 5652). Trust and revocation are not judged here. Runs in a Worker and
  * in Node; never throws for what is in the file.
  * @param bytes the whole file
- * @param pdf the same, opened by pdf.js: it finds fields where the structure is broken or encrypted
+ * @param pdf the same, opened by pdf.js: it finds fields where the structure is broken or encrypted; null where it
+ *   cannot be opened
  * @returns one entry a signature; none where the file has none
  */
-export async function readSignatures(bytes: Uint8Array, pdf: PDFDocumentProxy): Promise<SignatureFacts[]> {
+export async function readSignatures(
+  bytes: Uint8Array,
+  pdf: PDFDocumentProxy | null,
+): Promise<SignatureFacts[]> {
   try {
     return await readAll(bytes, pdf);
   } catch {
@@ -26,7 +30,7 @@ export async function readSignatures(bytes: Uint8Array, pdf: PDFDocumentProxy): 
   }
 }
 
-async function readAll(bytes: Uint8Array, pdf: PDFDocumentProxy): Promise<SignatureFacts[]> {
+async function readAll(bytes: Uint8Array, pdf: PDFDocumentProxy | null): Promise<SignatureFacts[]> {
   const now = await Revision.open(bytes).catch(() => null);
   const all = await findSignatures(bytes, pdf, now);
   const found = all.slice(0, MAX_SIGNATURES);
