@@ -6,6 +6,7 @@ import { usePanel } from '../shared/panel-context.ts';
 import { shortTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
 import { ChangedSince } from './ChangedSince.tsx';
+import { CopyOne } from './CopyOne.tsx';
 import { Difference } from './Difference.tsx';
 import { FileDownload } from './FileDownload.tsx';
 import { isRestorable } from './restorable.ts';
@@ -86,6 +87,7 @@ function DraftRow({ offer, isOneOf }: { offer: DraftOffer; isOneOf: number }) {
       <EarlierVersions offer={offer} />
       {offer.present === null && <p class="note">{words.notOnPage}</p>}
       <div role="status">{restoring && <RestoringNote restoring={restoring} />}</div>
+      {isByHand(restoring) && draft.kind === 'text' && <CopyOne text={draft.value} />}
       <RestoreOne offer={offer} isOneOf={isOneOf} />
       {draft.kind === 'file' && !offer.accountUnknown && <FileDownload draftKey={offer.key} />}
       <DropButton draftKey={offer.key} />
@@ -120,6 +122,11 @@ function EarlierVersions({ offer: { earlier = [] } }: { offer: DraftOffer }) {
       ))}
     </details>
   );
+}
+
+/** Whether what was not taken has to be entered by the officer. */
+function isByHand(restoring: Restoring | undefined): boolean {
+  return restoring?.step === 'refused' || restoring?.step === 'no-field';
 }
 
 function RestoringNote({ restoring }: { restoring: Restoring }) {

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../utils/drafts/history-entry.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { shortTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
-import { copyText } from './copy-text.ts';
+import { CopyOne } from './CopyOne.tsx';
 import { useKeptWords } from './kept-words.ts';
 
 type Found = HistoryEntry[] | 'asked' | 'failed';
@@ -43,7 +43,6 @@ function Version({ code, entry }: { code: string; entry: HistoryEntry }) {
   const panelWords = useWords();
   const words = useKeptWords();
   const { model, actions } = usePanel();
-  const [copied, setCopied] = useState<boolean | null>(null);
   const { field, value, writtenAt, from } = entry;
   return (
     <li data-from={from}>
@@ -60,10 +59,7 @@ function Version({ code, entry }: { code: string; entry: HistoryEntry }) {
           {words.takeBack}
         </button>
       )}{' '}
-      <button type="button" class="link" onClick={() => void copyText(value).then(setCopied)}>
-        {words.copyOne}
-      </button>
-      <span role="status">{copied === null ? '' : copied ? words.copied : words.notCopied}</span>
+      <CopyOne text={value} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { driverFor } from '../portal/drive.ts';
 import { panelFrame } from './browser.ts';
-import { expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
+import { draftOf, expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
 import { expect, test } from './harness.ts';
 import { extensionFolder } from './paths.ts';
 import { assignAll, badgeOf } from './steps.ts';
@@ -16,14 +16,19 @@ const FILE = {
 /** Milliseconds after which the browser stops a service worker that rests. */
 const REST = 31_000;
 
-/** Has the portal lose a text on its way: it answers each post-back with a form that does not have it. */
-async function loseOnTheWay(page: Page, text: string): Promise<void> {
+/**
+ * Has the portal lose a text on its way: it answers each post-back with a form that does not have it. Returns what
+ * ends that.
+ */
+async function loseOnTheWay(page: Page, text: string): Promise<() => Promise<void>> {
   const posted = new URLSearchParams({ text }).toString().replace('text=', '');
-  await page.route('**/TuDanhGia.aspx', (route) =>
+  const address = '**/TuDanhGia.aspx';
+  await page.route(address, (route) =>
     route.request().method() === 'POST'
       ? route.continue({ postData: (route.request().postData() ?? '').replaceAll(posted, '') })
       : route.fallback(),
   );
+  return () => page.unroute(address);
 }
 
 test('a service worker that was stopped after its half minute of rest takes the next key', async ({
@@ -63,13 +68,33 @@ test('a post-back that clears the form loses nothing', async ({ desk }) => {
   assignAll(desk.portal);
   const { page, driver, panel } = await desk.openReport();
   await badgeOf(page, '1.1.1').waitFor();
-  await loseOnTheWay(page, TYPED);
+  const heal = await loseOnTheWay(page, TYPED);
   await driver.typeExplanation('1.1.1', TYPED);
   await driver.save('1.1.1');
   await expect(await driver.explanationField('1.1.1')).toHaveValue('');
   await expectOffers(panel, 1);
+  // What is put in posts itself back as well.
+  await heal();
   await restoreAll(panel);
+  await expect.poll(() => desk.portal.entry('1.1.1').explanation).toBe(TYPED);
   await expect(await driver.explanationField('1.1.1')).toHaveValue(TYPED);
+});
+
+test('a portal that clears what is put back each time is told of, and the draft stays', async ({ desk }) => {
+  assignAll(desk.portal);
+  const { page, driver, panel } = await desk.openReport();
+  await badgeOf(page, '1.1.1').waitFor();
+  await loseOnTheWay(page, TYPED);
+  await driver.typeExplanation('1.1.1', TYPED);
+  await driver.save('1.1.1');
+  await expectOffers(panel, 1);
+  await restoreAll(panel);
+  const draft = draftOf(panel, '1.1.1');
+  await expect(draft).toContainText('Phần mềm không nhận', { timeout: 30_000 });
+  await expect(draft).toContainText(TYPED);
+  await draft.getByRole('button', { name: 'Chép bản này' }).click();
+  await expect(draft.getByText('Đã chép vào bộ nhớ tạm')).toBeVisible();
+  expect(await keptDrafts(desk)).toBe(1);
 });
 
 test('a file whose upload failed comes back with its name and bytes, and can be taken as a download', async ({

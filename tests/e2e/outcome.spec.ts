@@ -23,7 +23,7 @@ for (const markup of MARKUPS) {
       const failed = page.waitForResponse((response) => response.status() === 500);
       await driver.sendButton().click();
       await sendAnyway(panel);
-      if (markup === 'spa') await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await driver.agreeToSend();
       await failed;
       expect(isSent(desk.portal)).toBe(false);
 

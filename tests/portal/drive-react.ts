@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
-import { answered, downloaded, setFiles } from './drive-steps.ts';
+import { answered, downloaded, pressUntilGone, setFiles } from './drive-steps.ts';
 
 /** Drives the React markup: cards, and a dialog whose files go with «Lưu lại». */
 export class ReactDriver implements Driver {
@@ -98,8 +98,12 @@ export class ReactDriver implements Driver {
     return this.#page.getByRole('button', { name: 'Gửi báo cáo' });
   }
 
+  async agreeToSend(): Promise<void> {
+    await pressUntilGone(this.#page.getByRole('button', { name: 'Tiếp tục' }));
+  }
+
   async confirmSend(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await this.agreeToSend();
     await this.#page.getByText('Đã gửi báo cáo', { exact: true }).waitFor();
   }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
-import { answered, downloaded, setFiles } from './drive-steps.ts';
+import { answered, downloaded, pressUntilGone, setFiles } from './drive-steps.ts';
 
 /** Drives the single-page markup: tabs, and one dialog for all criteria. */
 export class SpaDriver implements Driver {
@@ -102,13 +102,13 @@ export class SpaDriver implements Driver {
     return this.#page.getByRole('button', { name: 'Gửi báo cáo' });
   }
 
+  async agreeToSend(): Promise<void> {
+    await pressUntilGone(this.#page.getByRole('button', { name: 'Đồng ý' }));
+  }
+
   async confirmSend(): Promise<void> {
-    const agree = this.#page.getByRole('button', { name: 'Đồng ý' });
-    const sent = this.#page.locator('.toolbar').getByText('Đã gửi', { exact: true });
-    await agree.click();
-    // The page may draw its question anew between press and release; then a person presses once more.
-    await sent.waitFor({ timeout: 8000 }).catch(() => agree.click());
-    await sent.waitFor();
+    await this.agreeToSend();
+    await this.#page.locator('.toolbar').getByText('Đã gửi', { exact: true }).waitFor();
   }
 
   notice(): Locator {

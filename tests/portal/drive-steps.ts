@@ -24,3 +24,14 @@ export async function answered(page: Page, path: string, act: () => Promise<unkn
   ]);
   return response;
 }
+
+/**
+ * Presses a button until that is gone, as a person would. In the moment after a dialog over the page has closed, the
+ * browser may still hand a press to the frame that it stood in, and the page sees nothing of it.
+ */
+export async function pressUntilGone(button: Locator): Promise<void> {
+  await button.click();
+  const isGone = button.waitFor({ state: 'hidden', timeout: 5000 });
+  await isGone.catch(() => button.click());
+  await button.waitFor({ state: 'hidden' });
+}

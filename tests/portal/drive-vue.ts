@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
-import { answered, downloaded, setFiles } from './drive-steps.ts';
+import { answered, downloaded, pressUntilGone, setFiles } from './drive-steps.ts';
 
 /** Drives the Vue markup: an accordion with a «Lưu» in each pane, files sent as they are chosen. */
 export class VueDriver implements Driver {
@@ -88,8 +88,12 @@ export class VueDriver implements Driver {
     return this.#page.locator('.el-button', { hasText: 'Gửi báo cáo' });
   }
 
+  async agreeToSend(): Promise<void> {
+    await pressUntilGone(this.#page.getByText('OK', { exact: true }));
+  }
+
   async confirmSend(): Promise<void> {
-    await this.#page.getByText('OK', { exact: true }).click();
+    await this.agreeToSend();
     await this.#page.getByText('Đã gửi', { exact: true }).waitFor();
   }
 

@@ -96,6 +96,10 @@ export class WebformsDriver implements Driver {
     return this.#page.getByRole('link', { name: 'Gửi báo cáo' });
   }
 
+  async agreeToSend(): Promise<void> {
+    // It asks nothing.
+  }
+
   async confirmSend(): Promise<void> {
     await this.#page.getByText('Đã gửi lúc').waitFor();
   }

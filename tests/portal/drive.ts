@@ -46,7 +46,9 @@ export interface Driver {
   attachSummary(file: ChosenFile): Promise<void>;
   /** The «Gửi báo cáo» link or button. */
   sendButton(): Locator;
-  /** Answers the portal's own question, where it asks one, and waits until the report is shown as sent. */
+  /** Answers the portal's own question before it sends, where it asks one. */
+  agreeToSend(): Promise<void>;
+  /** The same, and waits until the report is shown as sent. */
   confirmSend(): Promise<void>;
   /** What the portal says last: the alert or the toast. */
   notice(): Locator;
