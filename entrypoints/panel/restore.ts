@@ -4,6 +4,7 @@ import type { DraftOffer } from '../../utils/drafts/records.ts';
 import { giveFile } from '../../utils/messaging/send-file.ts';
 import { calm } from './calm.ts';
 import type { PageLink } from './page-link.ts';
+import { onceLost } from './slow-portal.ts';
 
 /** How often what the page has lost again is put back into it. */
 const ATTEMPTS = 3;
@@ -17,6 +18,8 @@ export interface Restorer {
 
 export function createRestorer(model: PanelModel, page: PageLink, tab: () => number | null): Restorer {
   let stop: () => void = () => undefined;
+  /** Looks no longer for what was put in by the run before. */
+  let forget: () => void = () => undefined;
   /** Files that were fetched in this run, for downloading where the page does not take them. */
   const files = new Map<string, File>();
 
@@ -39,6 +42,12 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
       isDraft: text,
     };
     model.kept.restored.value = { ...model.kept.restored.value, [key]: item };
+  };
+  /** The page does not hold it for good, so there is nothing to take out again. */
+  const giveUp = (key: string) => {
+    tell(key, 'refused');
+    const others = Object.entries(model.kept.restored.value).filter(([name]) => name !== key);
+    model.kept.restored.value = Object.fromEntries(others);
   };
   const wait = (key: string) => () => {
     tell(key, 'waiting-for-dialog');
@@ -85,31 +94,40 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
       if (careful) await calm(model);
     }
   };
-  /** Written, and yet still offered, so the page does not show it; or no longer. */
+  /** Put in, and yet still offered, so the page does not show it; or no longer. */
   const lost = (offers: readonly DraftOffer[]): DraftOffer[] => {
     const offered = new Set(model.state.value?.drafts.map(({ key }) => key));
-    return offers.filter(({ key }) => offered.has(key) && model.restoring.value[key]?.step === 'written');
+    const isThere = (key: string) => model.kept.restored.value[key]?.step === 'put-in';
+    return offers.filter(({ key }) => offered.has(key) && isThere(key));
+  };
+  /** Puts drafts in that were put in `before` so often, and again what the page loses, at once or later. */
+  const run = async (offers: readonly DraftOffer[], before: number): Promise<void> => {
+    let ended = false;
+    const stopped = new Promise<'stopped'>((resolve) => {
+      stop = () => {
+        ended = true;
+        resolve('stopped');
+      };
+    });
+    let left = offers;
+    let attempt = before;
+    for (; attempt < ATTEMPTS && left.length > 0 && !ended; attempt += 1) {
+      await putAll(left, attempt > 0, stopped);
+      await calm(model);
+      left = lost(left);
+    }
+    for (const { key } of left) if (!ended) giveUp(key);
+    model.restoreRun.value = null;
+    const isLost = () => lost(offers).length > 0;
+    if (!ended) forget = onceLost(model, isLost, () => void run(lost(offers), attempt));
   };
   return {
     async restore(keys) {
       if (model.restoreRun.value) return;
-      let ended = false;
-      const stopped = new Promise<'stopped'>((resolve) => {
-        stop = () => {
-          ended = true;
-          resolve('stopped');
-        };
-      });
+      forget();
       files.clear();
       model.restoring.value = {};
-      let offers = model.state.value?.drafts.filter(({ key }) => keys.includes(key)) ?? [];
-      for (let attempt = 0; attempt < ATTEMPTS && offers.length > 0 && !ended; attempt += 1) {
-        await putAll(offers, attempt > 0, stopped);
-        await calm(model);
-        offers = lost(offers);
-      }
-      for (const { key } of offers) if (!ended) tell(key, 'refused');
-      model.restoreRun.value = null;
+      await run(model.state.value?.drafts.filter(({ key }) => keys.includes(key)) ?? [], 0);
     },
     stop: () => stop(),
   };

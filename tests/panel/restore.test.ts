@@ -91,6 +91,33 @@ it.each(['refused', 'no-field'] as const)('hands the file out where the page say
   expect(model.restoring.value['file 3.1']).toEqual({ step: result, copy: bytes });
 });
 
+it('puts in once more what a slow portal takes out again after a while, and then says that it does not take it', async () => {
+  const { model, puts, restorer } = desk(() => 'written');
+  await Promise.all([restorer.restore(['score 2.3']), vi.advanceTimersByTimeAsync(5_000)]);
+  expect(steps(model)).toEqual({ 'score 2.3': 'written' });
+  const takeOut = async () => {
+    model.state.value = { ...model.state.value!, drafts: known };
+    await vi.advanceTimersByTimeAsync(5_000);
+  };
+  await takeOut();
+  expect(puts).toEqual(['score 2.3', 'score 2.3']);
+  await takeOut();
+  await takeOut();
+  expect(puts).toHaveLength(3);
+  expect(steps(model)).toEqual({ 'score 2.3': 'refused' });
+  expect(model.kept.restored.value).toEqual({});
+});
+
+it('leaves alone what the officer has taken out again', async () => {
+  const { model, puts, restorer } = desk(() => 'written');
+  await Promise.all([restorer.restore(['score 2.3']), vi.advanceTimersByTimeAsync(5_000)]);
+  const item = model.kept.restored.value['score 2.3']!;
+  model.kept.restored.value = { 'score 2.3': { ...item, step: 'undone' } };
+  model.state.value = { ...model.state.value!, drafts: known };
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(puts).toEqual(['score 2.3']);
+});
+
 it('goes on to the next criterion only once the dialog of the one before has been filled', async () => {
   let fill: () => void = () => undefined;
   const { model, puts, restorer } = desk((_put, wait) => {
