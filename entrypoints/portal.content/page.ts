@@ -14,6 +14,8 @@ import type { PortalView } from '../../utils/portal/view.ts';
 
 /** Milliseconds between two readings of a page that keeps changing. */
 const PAUSE = 250;
+/** After a reading that took long, it rests so many times as long: a giant page has to be typed into as well. */
+const REST = 3;
 
 export type FoundField = NonNullable<ReturnType<typeof fieldAt>>;
 type Target = EventTarget | null | undefined;
@@ -41,13 +43,15 @@ export function openPage(signal: AbortSignal): Page {
   let view = unrecognised('no-criteria', []);
   let stale = false;
   let timer: number | null = null;
-  let readAt = -PAUSE;
+  let rested = 0;
 
   const read = (): PortalView => {
     stale = false;
-    readAt = performance.now();
+    const began = performance.now();
     view = readPortal(document, memory);
     for (const listener of listeners) tell(listener);
+    const ended = performance.now();
+    rested = Math.max(began + PAUSE, ended + REST * (ended - began));
     return view;
   };
   /** What goes wrong in one of them must not keep the reading from the others, which keep drafts and hold the gate. */
@@ -70,7 +74,7 @@ export function openPage(signal: AbortSignal): Page {
   const touch = (): void => {
     stale = true;
     if (timer !== null || signal.aborted) return;
-    const wait = Math.max(0, readAt + PAUSE - performance.now());
+    const wait = Math.max(0, rested - performance.now());
     timer = window.setTimeout(() => {
       timer = null;
       if (stale && !signal.aborted) read();
