@@ -32,6 +32,16 @@ export function PressAgainNotice() {
   );
 }
 
+/** The page lies over the panel, so that a press may not have been meant for it. */
+export function CoveredNotice() {
+  const words = useWords();
+  return (
+    <p class="notice" role="alert" data-covered>
+      {words.covered}
+    </p>
+  );
+}
+
 /** The computer has no network. */
 export function OfflineNotice() {
   const words = useWords();

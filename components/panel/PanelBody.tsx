@@ -10,7 +10,7 @@ import { useWords } from '../shared/words.ts';
 import { CriterionList } from './CriterionList.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Filters } from './Filters.tsx';
-import { DraftFailureAlarm, OfflineNotice, PressAgainNotice } from './Notices.tsx';
+import { CoveredNotice, DraftFailureAlarm, OfflineNotice, PressAgainNotice } from './Notices.tsx';
 import { SentNotice } from './SentNotice.tsx';
 
 /** Alarms and drafts, then what was found or why there is nothing. */
@@ -20,6 +20,7 @@ export function PanelBody({ state }: { state: TabState }) {
   return (
     <>
       {failure !== null && <DraftFailureAlarm reason={failure} />}
+      {model.covered.value && <CoveredNotice />}
       {model.pressAgain.value && <PressAgainNotice />}
       {!model.online.value && <OfflineNotice />}
       {state.unconfirmed !== null && <SentNotice at={state.unconfirmed} />}

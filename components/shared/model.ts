@@ -88,6 +88,8 @@ export interface PanelModel {
   /** Pictures of pages are shown over all of the window. */
   enlarged: Signal<boolean>;
   gate: Signal<GateQuestion | null>;
+  /** Something was pressed while the page lay over the frame, and was not done. */
+  covered: Signal<boolean>;
   /** «Gửi báo cáo» was let go, but what had been pressed was no longer there. */
   pressAgain: Signal<boolean>;
 }
@@ -115,6 +117,7 @@ export function createPanelModel(host: Host): PanelModel {
     ocrGone: signal<ReadonlySet<string>>(new Set()),
     enlarged: signal(false),
     gate: signal<GateQuestion | null>(null),
+    covered: signal(false),
     pressAgain: signal(false),
   };
 }

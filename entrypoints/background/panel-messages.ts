@@ -5,6 +5,7 @@ import { changeSettings, readSettings } from '../../utils/messaging/settings-sto
 import { roundProblem } from '../../utils/packs/check-rounds.ts';
 import { confirmDrafts, dropEverything, dropOneReport, dropOnClick, lockChanged } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
+import { frameGone, frameStands } from './frame-gone.ts';
 import { gateVerdict, keptReceipts, notePassed } from './gate.ts';
 import { historyOf, keptTextsOf, noteSent, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
@@ -24,6 +25,7 @@ async function activeTab(): Promise<number | null> {
 async function hello(sender: PanelSender, asked: number | null): Promise<AnswerTo<'panel-hello'>> {
   const tab = sender.kind === 'frame' ? sender.tab : (asked ?? (await activeTab()));
   const nonce = sender.kind === 'frame' ? await nonceOf(sender.tab) : null;
+  if (sender.kind === 'frame') await frameStands(sender.tab);
   const record = tab === null ? null : await readTab(tab);
   return { allowed: true, tab, nonce, state: record?.seen ? record.state : null };
 }
@@ -43,6 +45,9 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
   switch (message.type) {
     case 'set-panel-open':
       await setPanelOpen(message.tab, message.open);
+      return { done: true };
+    case 'frame-gone':
+      if (sender.kind === 'frame') await frameGone(sender.tab);
       return { done: true };
     case 'accept-round': {
       const { setBy } = await readSettings();

@@ -16,6 +16,8 @@ export const tabRecordSchema = z.object({
   document: z.nullable(z.string()),
   /** Whether that document, or the next one, may show what was posted rather than what the portal keeps. */
   echoes: z.object({ now: z.boolean(), next: z.boolean() }),
+  /** The document that has taken the panel's frame away; absent where none has. */
+  frameless: z.optional(z.string()),
   /** Passed to the content script and the panel's frame, which know each other by it. */
   nonce: z.nullable(z.string()),
   /** What was found out about attachments of this document, by their id. */
@@ -70,6 +72,11 @@ function emptyRecord(tab: number): TabRecord {
     typedHere: [],
     confirmed: null,
   };
+}
+
+/** Whether the page that a tab shows has taken the panel's frame away. */
+export function isFrameless({ document, frameless }: TabRecord): boolean {
+  return frameless !== undefined && frameless === document;
 }
 
 /** What is known of a tab; null where nothing is. */

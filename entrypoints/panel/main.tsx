@@ -12,6 +12,7 @@ import { createGateQuestions, passGate } from './gate.ts';
 import { readPlace } from './host.ts';
 import { followKept } from './follow-kept.ts';
 import { createKeptActions } from './kept.ts';
+import { createGuard } from './in-sight.ts';
 import { followOcr } from './ocr.ts';
 import { connectPage } from './page-link.ts';
 import { rename } from './rename.ts';
@@ -28,6 +29,7 @@ const questions = createGateQuestions(model);
 const ocr = followOcr(model, background.tab, files);
 const restorer = createRestorer(model, page, background.tab);
 const kept = createKeptActions(model, page, background.tab);
+const guarded = createGuard(model);
 
 function sendLayout(): void {
   const mode = model.gate.value || model.enlarged.value ? 'full' : model.open.value ? 'panel' : 'pill';
@@ -71,22 +73,22 @@ const actions: PanelActions = {
   readAgain: (criterion, attachment, name) => void ocr.again(criterion, attachment, name),
   drawPages: (finding, ...drawing) => drawChanged(files, finding, ...drawing),
   enlarge: (large) => (model.enlarged.value = large),
-  restore: (keys) => void restorer.restore(keys),
+  restore: guarded((keys) => void restorer.restore(keys)),
   stopRestoring: restorer.stop,
-  kept,
+  kept: { ...kept, takeBack: guarded(kept.takeBack) },
   sentSeen() {
     const tab = background.tab();
     if (tab !== null) void sendToBackground({ to: 'background', type: 'sent-seen', tab });
   },
-  confirmDrafts(keys) {
+  confirmDrafts: guarded((keys) => {
     const tab = background.tab();
     if (tab === null) return;
     void sendToBackground({ to: 'background', type: 'confirm-drafts', tab, keys: [...keys] });
-  },
-  dropDraft(key) {
+  }),
+  dropDraft: guarded((key) => {
     const tab = background.tab();
     if (tab !== null) void sendToBackground({ to: 'background', type: 'drop-draft', tab, key });
-  },
+  }),
   acceptRound: (round) => void sendToBackground({ to: 'background', type: 'accept-round', round }),
   openFolder: () => void openFolderCheck(background.tab()),
   openReview() {
@@ -112,6 +114,9 @@ const actions: PanelActions = {
 model.online.value = navigator.onLine;
 addEventListener('online', () => (model.online.value = true));
 addEventListener('offline', () => (model.online.value = false));
+if (place.host === 'frame') {
+  addEventListener('pagehide', () => void sendToBackground({ to: 'background', type: 'frame-gone' }));
+}
 effect(sendLayout);
 runClock(model);
 followKept(model, background.tab);

@@ -52,27 +52,34 @@ export async function saveRestored(
   else await driver.save(code);
 }
 
-/** How many drafts lie on disk, files included. */
-export async function keptDrafts(desk: Desk): Promise<number> {
+/** A draft as it lies on disk; of a file, no value. */
+interface OnDisk {
+  criterion: string;
+  field?: string;
+  value?: string;
+}
+
+/** The drafts that lie on disk, texts first, files included. */
+export async function readDrafts(desk: Desk): Promise<OnDisk[]> {
   const worker = await desk.serviceWorker();
   return worker.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('soat-cchc');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
+    const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('soat-cchc'));
     const stores = database.transaction(['texts', 'files']);
-    const counts = ['texts', 'files'].map(
-      (name) =>
-        new Promise<number>((resolve) => {
-          const counting = stores.objectStore(name).count();
-          counting.onsuccess = () => resolve(counting.result);
-        }),
-    );
-    const [texts = 0, files = 0] = await Promise.all(counts);
+    const kept = ['texts', 'files'].map((name) => done(stores.objectStore(name).getAll()));
+    const drafts = (await Promise.all(kept)).flat() as OnDisk[];
     database.close();
-    return texts + files;
+    return drafts;
   });
+}
+
+/** How many drafts lie on disk, files included. */
+export async function keptDrafts(desk: Desk): Promise<number> {
+  return (await readDrafts(desk)).length;
 }
 
 /** The draft that the panel shows for a criterion. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { seeded } from '../fixtures/make/scanner/scanner.ts';
+import { readDrafts } from './drafts-steps.ts';
 import type { Desk } from './harness.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -79,23 +80,8 @@ async function typeOn(page: Page, held: Held[], text: string, pause: () => numbe
 
 /** The explanations kept on disk, by criterion. */
 async function keptTexts(desk: Desk): Promise<Map<string, string>> {
-  const worker = await desk.serviceWorker();
-  const records = await worker.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('soat-cchc');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const kept = await new Promise<unknown[]>((resolve, reject) => {
-      const reading = database.transaction('texts').objectStore('texts').getAll();
-      reading.onsuccess = () => resolve(reading.result as unknown[]);
-      reading.onerror = () => reject(reading.error);
-    });
-    database.close();
-    return kept as { criterion: string; field: string; value: string }[];
-  });
-  const explanations = records.filter(({ field }) => field === 'explanation');
-  return new Map(explanations.map(({ criterion, value }) => [criterion, value]));
+  const explanations = (await readDrafts(desk)).filter(({ field }) => field === 'explanation');
+  return new Map(explanations.map(({ criterion, value = '' }) => [criterion, value]));
 }
 
 function between(random: () => number, { least, most }: { least: number; most: number }): number {

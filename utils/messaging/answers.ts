@@ -21,6 +21,7 @@ export const answerSchemas = {
     state: z.nullable(tabStateSchema),
   }),
   'set-panel-open': done,
+  'frame-gone': done,
   'accept-round': done,
   /** Null where nothing has been read in that tab yet. */
   'gate-verdict': z.object({ verdict: z.nullable(verdictSchema) }),

@@ -73,6 +73,8 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     tab: z.number(),
     open: z.boolean(),
   }),
+  /** From a frame that goes, with its page or because the page has taken it away. */
+  z.object({ to: z.literal('background'), type: z.literal('frame-gone') }),
   z.object({ to: z.literal('background'), type: z.literal('accept-round'), round: roundSchema }),
   /** Judges for the gate; answered with a verdict. */
   z.object({ to: z.literal('background'), type: z.literal('gate-verdict'), tab: z.number() }),

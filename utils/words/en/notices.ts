@@ -9,9 +9,10 @@ function dayOf(instant: number): string {
 
 export const notices: NoticeWords = {
   toolbarTime: { day: 'd', hour: 'h', minute: 'm' },
-  toolbarTitle: (remaining, errors, unconfirmed) =>
+  toolbarTitle: (remaining, errors, { unconfirmed, frameless }) =>
     [
       panel.name,
+      ...(frameless ? [panel.frameless] : []),
       ...(unconfirmed ? [panel.unconfirmed] : []),
       ...(remaining && !remaining.past ? [panel.left(remaining)] : []),
       ...(errors > 0 ? [panel.outcomeCount('error', errors)] : []),

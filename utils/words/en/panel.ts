@@ -155,7 +155,7 @@ export const panel: PanelWords = {
     `${plural(count, 'draft was', 'drafts were')} put into the page. Check, then press Save on the portal.`,
   earlier: (count) => `Earlier versions (${number(count)})`,
   noField: 'The page does not have this field now.',
-  putRefused: 'The portal does not take it.',
+  putRefused: 'The portal does not take it. The draft is still kept; please enter it by hand.',
 
   gateTitle: 'Check before sending the report',
   criteria: (count) => plural(count, 'criterion', 'criteria'),
@@ -177,6 +177,8 @@ export const panel: PanelWords = {
   gateReason: 'Reason for sending anyway (one line for all)',
   gateReasonMissing: 'Write a reason, then press “Send the report anyway”.',
   gateLate: 'The deadline is near: no reason is needed.',
+  frameless: 'The panel cannot be seen on this page: open it at the side',
+  covered: 'The page covers this panel, so nothing was done. If you see the panel clearly, press once more.',
   pressAgain:
     'The page has just changed, so the report was not sent. Press «Gửi báo cáo» on the portal again.',
   gateFallback: 'The checklist could not be shown. You can still send the report.',

@@ -12,9 +12,14 @@ function dayOf(instant: number): string {
 export const notices = {
   /** At most four characters fit. */
   toolbarTime: { day: 'n', hour: 'g', minute: 'p' },
-  toolbarTitle: (remaining: Remaining | null, errors: number, unconfirmed: boolean) =>
+  toolbarTitle: (
+    remaining: Remaining | null,
+    errors: number,
+    { unconfirmed, frameless }: { unconfirmed: boolean; frameless: boolean },
+  ) =>
     [
       panel.name,
+      ...(frameless ? [panel.frameless] : []),
       ...(unconfirmed ? [panel.unconfirmed] : []),
       ...(remaining && !remaining.past ? [panel.left(remaining)] : []),
       ...(errors > 0 ? [panel.outcomeCount('error', errors)] : []),

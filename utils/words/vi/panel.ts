@@ -161,7 +161,7 @@ export const panel = {
     `Đã đưa ${number(count)} bản nháp vào trang. Kiểm tra rồi bấm Lưu trên phần mềm.`,
   earlier: (count: number) => `Bản trước đó (${number(count)})`,
   noField: 'Trang không có ô này lúc này.',
-  putRefused: 'Phần mềm không nhận.',
+  putRefused: 'Phần mềm không nhận. Bản nháp vẫn còn; hãy đưa vào bằng tay.',
 
   gateTitle: 'Kiểm tra trước khi gửi báo cáo',
   criteria: (count: number) => `${number(count)} tiêu chí`,
@@ -184,6 +184,8 @@ export const panel = {
   gateReason: 'Lý do vẫn gửi (một dòng cho tất cả)',
   gateReasonMissing: 'Ghi lý do rồi bấm «Vẫn gửi báo cáo».',
   gateLate: 'Sắp đến hạn: không cần ghi lý do.',
+  frameless: 'Trang này không thấy được bảng Soát CCHC: mở ở thanh bên',
+  covered: 'Trang đang che hoặc làm mờ bảng này nên chưa làm gì. Nếu nhìn rõ bảng, hãy bấm lần nữa.',
   pressAgain: 'Trang vừa thay đổi nên báo cáo chưa được gửi. Hãy bấm lại «Gửi báo cáo» trên phần mềm.',
   gateFallback: 'Không hiện được danh sách kiểm tra. Anh/chị vẫn gửi được báo cáo.',
   gateUnchecked: (count: number) => `${number(count)} tệp chưa được soát nội dung`,

@@ -1,0 +1,317 @@
+import type { FrameLocator, Page } from 'playwright/test';
+import { draftOf, expectOffers, failSaves, keptDrafts } from './drafts-steps.ts';
+import { expect, test, type Desk } from './harness.ts';
+import { assignAll, badgeOf } from './steps.ts';
+
+const TYPED = 'Đã hoàn thành 12/12 nhiệm vụ.';
+const CODE = '1.1.1';
+/** Milliseconds in which whatever an attack sets going would have come to its end. */
+const AFTERMATH = 1500;
+
+/** A report with one draft that waits to be put back, on a page that turns hostile from now on. */
+async function withDraft(desk: Desk) {
+  assignAll(desk.portal);
+  const opened = await desk.openReport();
+  const { page, driver, panel } = opened;
+  await badgeOf(page, CODE).waitFor();
+  await failSaves(page);
+  await driver.typeExplanation(CODE, TYPED);
+  await expect.poll(() => keptDrafts(desk)).toBe(1);
+  await driver.openReport();
+  await expectOffers(panel, 1);
+  return opened;
+}
+
+/** The nonce by which content script and panel know each other, as the service worker has it. */
+async function nonces(desk: Desk): Promise<string[]> {
+  const worker = await desk.serviceWorker();
+  return worker.evaluate(async () => {
+    const records = Object.values(await chrome.storage.session.get(null)) as { nonce?: string }[];
+    return records.flatMap(({ nonce }) => nonce ?? []);
+  });
+}
+
+/** In the page: offers a port to every frame of the extension with nonces of its own, and gives what comes back. */
+async function offerPorts(forAftermath: number): Promise<unknown[]> {
+  const heard: unknown[] = [];
+  const own = document.createElement('iframe');
+  own.src = document.querySelector<HTMLIFrameElement>('iframe#soat-cchc-panel')?.src ?? '';
+  document.body.append(own);
+  await new Promise((loaded) => (own.onload = loaded));
+  for (const frame of document.querySelectorAll('iframe')) {
+    for (const nonce of ['', 'null', 'undefined', crypto.randomUUID()]) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => heard.push(data);
+      frame.contentWindow?.postMessage({ type: 'soat-cchc-port', nonce }, '*', [port2]);
+    }
+  }
+  await new Promise((over) => setTimeout(over, forAftermath));
+  return heard;
+}
+
+/** In the page: every message and every event that would press something, sent to the panel's frame. */
+async function pressFromOutside(forAftermath: number): Promise<void> {
+  const frame = document.querySelector<HTMLIFrameElement>('iframe#soat-cchc-panel');
+  const messages = [
+    { type: 'gate-asked', gate: 'forged' },
+    { type: 'show-criterion', criterion: '1.1.1' },
+    { type: 'put-done', request: 'forged', result: 'written' },
+    { to: 'panel', type: 'state', state: {} },
+    { to: 'background', type: 'drop-all-drafts' },
+    { type: 'give-file', tab: 1, key: '' },
+  ];
+  for (const message of messages) frame?.contentWindow?.postMessage(message, '*');
+  frame?.focus();
+  for (const key of ['Tab', 'Enter', ' ', 'Escape']) {
+    const options = { key, bubbles: true, composed: true };
+    for (const type of ['keydown', 'keyup']) frame?.dispatchEvent(new KeyboardEvent(type, options));
+  }
+  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) {
+    frame?.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 40, clientY: 20 }));
+  }
+  frame?.click();
+  await new Promise((over) => setTimeout(over, forAftermath));
+}
+
+/** Lays something of the page over the panel, through which a press goes to the panel. */
+async function coverPanel(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document
+      .querySelector<HTMLElement>('#soat-cchc-frame')
+      ?.style.setProperty('opacity', '0.01', 'important');
+    const lure = document.createElement('div');
+    lure.textContent = 'Bấm vào đây để tiếp tục';
+    lure.style.cssText = 'position: fixed; inset: 0; z-index: 2147483646; background: white';
+    document.body.append(lure);
+  });
+  // The browser looks at it ten times a second.
+  await page.waitForTimeout(700);
+}
+
+/** The middle of an element of the panel, on the page. */
+async function middleOf(panel: FrameLocator, name: string): Promise<{ x: number; y: number }> {
+  const box = await panel.getByRole('button', { name, exact: true }).first().boundingBox();
+  if (!box) throw new Error('The button is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test.describe('a hostile page', () => {
+  test('reads nothing of the panel, of the drafts or of the extension', async ({ desk }) => {
+    const { page, panel } = await withDraft(desk);
+    await panel.locator('.pill').click();
+    await expect(draftOf(panel, CODE)).toContainText(TYPED);
+    const found = await page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe#soat-cchc-panel');
+      const attempts: (() => unknown)[] = [
+        () => frame?.contentDocument?.body.textContent,
+        () => frame?.contentWindow?.document.body.textContent,
+        () => frame?.contentWindow?.location.href,
+        () => (frame?.contentWindow as unknown as { chrome: unknown }).chrome,
+        () => frame?.getAttribute('srcdoc'),
+        () => JSON.stringify({ ...localStorage, ...sessionStorage }),
+        () => (window as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime,
+      ];
+      const results = attempts.map((attempt) => {
+        try {
+          return String(attempt() ?? '');
+        } catch {
+          return '';
+        }
+      });
+      const databases = (await indexedDB.databases()).map(({ name }) => name);
+      const shell = await fetch(frame?.src ?? '').then(
+        (response) => response.text(),
+        () => '',
+      );
+      return { results: results.join(' '), databases, shell };
+    });
+    expect(found.results.replaceAll('{}', '').trim()).toBe('');
+    expect(found.databases).toEqual([]);
+    expect(found.shell).not.toContain(TYPED);
+  });
+
+  test('cannot open another page of the extension in a frame of its own', async ({ desk }) => {
+    const { page } = await withDraft(desk);
+    const own = new URL('/', (await desk.serviceWorker()).url()).href;
+    await page.evaluate((extension) => {
+      for (const name of ['options', 'popup', 'review', 'folder', 'engine', 'receipt']) {
+        const frame = document.createElement('iframe');
+        frame.src = `${extension}${name}.html`;
+        document.body.append(frame);
+      }
+    }, own);
+    await page.waitForTimeout(AFTERMATH);
+    const opened = page.frames().filter((frame) => frame.url().startsWith(own));
+    expect(opened.map((frame) => new URL(frame.url()).pathname)).toEqual(['/panel.html']);
+  });
+
+  test('cannot pass a port of its own off as that of the content script', async ({ desk }) => {
+    const { page, panel } = await withDraft(desk);
+    expect(await page.evaluate(offerPorts, AFTERMATH)).toEqual([]);
+    // The true one still holds: the frame makes room for the unfolded panel.
+    await panel.locator('.pill').click();
+    await expect
+      .poll(async () => (await page.locator('iframe#soat-cchc-panel').boundingBox())?.width)
+      .toBeGreaterThan(300);
+  });
+
+  test('presses no button of the panel, by events, keys or messages', async ({ desk }) => {
+    const { page, driver, panel } = await withDraft(desk);
+    await page.evaluate(pressFromOutside, AFTERMATH);
+    await expect(await driver.explanationField(CODE)).toHaveValue('');
+    await expect(panel.getByRole('dialog')).toHaveCount(0);
+    await expect(panel.locator('.pill')).toBeVisible();
+    await expectOffers(panel, 1);
+    expect(await keptDrafts(desk)).toBe(1);
+  });
+
+  test('that lies over the panel gets no draft by a press meant for the page, and the officer is told', async ({
+    desk,
+  }) => {
+    const { page, driver, panel } = await withDraft(desk);
+    await panel.locator('.pill').click();
+    await draftOf(panel, CODE).waitFor();
+    await page.waitForTimeout(700);
+    const spot = await middleOf(panel, 'Khôi phục tất cả');
+    await coverPanel(page);
+    await page.mouse.click(spot.x, spot.y);
+    await expect(panel.locator('[data-covered]')).toContainText('Trang đang che');
+    await page.waitForTimeout(AFTERMATH);
+    await expect(await driver.explanationField(CODE)).toHaveValue('');
+    await expectOffers(panel, 1);
+  });
+
+  test('that only looks so to the browser holds nothing back: a second press is taken at its word', async ({
+    desk,
+  }) => {
+    const { page, driver, panel } = await withDraft(desk);
+    await panel.locator('.pill').click();
+    // The whole site in grey, as in days of mourning.
+    await page.evaluate(() => (document.documentElement.style.filter = 'grayscale(100%)'));
+    await page.waitForTimeout(700);
+    const restore = panel.getByRole('button', { name: 'Khôi phục tất cả' });
+    await restore.click();
+    await page.waitForTimeout(2000);
+    if (await panel.locator('[data-covered]').isVisible()) await restore.click();
+    await expect(await driver.explanationField(CODE)).toHaveValue(TYPED);
+  });
+
+  test('that takes away badges, or shows forged ones, changes nothing in panel and toolbar', async ({
+    desk,
+  }) => {
+    const { page, panel } = await withDraft(desk);
+    const worker = await desk.serviceWorker();
+    const onToolbar = () =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        return chrome.action.getTitle({ tabId: tab?.id });
+      });
+    const before = await onToolbar();
+    await page.evaluate(() => {
+      const remove = () => document.querySelectorAll('soat-cchc-spot').forEach((spot) => spot.remove());
+      new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+      remove();
+      const forged = document.createElement('soat-cchc-badge');
+      forged.dataset['criterion'] = '1.1.1';
+      forged.dataset['outcome'] = 'pass';
+      forged.id = 'forged';
+      forged.textContent = 'Đạt';
+      document.body.prepend(forged);
+    });
+    await page.locator('#forged').click();
+    await page.waitForTimeout(AFTERMATH);
+    await expect(panel.locator('.pill')).toBeVisible();
+    await expect(panel.locator(`.pill, main`).first()).toHaveClass(/pill/);
+    await expectOffers(panel, 1);
+    expect(await onToolbar()).toBe(before);
+    const isAlive = await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+    );
+    expect(isAlive).toBe(true);
+  });
+
+  test('has its markup shown as text, wherever the panel shows something of the page', async ({ desk }) => {
+    const MARKUP = '<img src=x onerror="top.hit=1"><script>hit=1</script>{{7*7}}';
+    assignAll(desk.portal);
+    const { page, driver, panel } = await desk.openReport();
+    await badgeOf(page, CODE).waitFor();
+    await failSaves(page);
+    await page.evaluate((markup) => {
+      const row = [...document.querySelectorAll('tr')].find((one) => one.cells[0]?.textContent === '1.1.1');
+      const title = row?.cells[1];
+      if (title) title.textContent = `Kế hoạch ${markup}`;
+    }, MARKUP);
+    await driver.chooseFiles(CODE, [
+      { name: `1.1.1_${MARKUP.replaceAll('/', '')}.pdf`, mimeType: '', buffer: Buffer.from('%PDF-1.4') },
+    ]);
+    await (await driver.explanationField(CODE)).fill(MARKUP);
+    await expect.poll(() => keptDrafts(desk)).toBe(2);
+    await driver.openReport();
+    await expectOffers(panel, 2);
+    await panel.locator('.pill').click();
+    await expect(draftOf(panel, CODE)).toContainText(MARKUP);
+    await expect(panel.locator('img, script:not([src])')).toHaveCount(0);
+    const shown = page.frames().find((frame) => frame.url().startsWith('chrome-extension:'));
+    expect(await shown?.evaluate(() => 'hit' in window)).toBe(false);
+    await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+    await expect(await driver.explanationField(CODE)).toHaveValue(MARKUP);
+    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  });
+});
+
+test('a page that had put its own in the place of what the browser offers, before the extension started, learns nothing and loses the officer nothing', async ({
+  desk,
+}) => {
+  assignAll(desk.portal);
+  await desk.launch();
+  const page = desk.context.pages()[0] ?? (await desk.context.newPage());
+  await page.addInitScript(spyOnEverything);
+  const { driver, panel } = await desk.openReport();
+  await badgeOf(page, CODE).waitFor();
+  await failSaves(page);
+  await (await driver.explanationField(CODE)).fill(TYPED);
+  await expect.poll(() => keptDrafts(desk)).toBe(1);
+  await driver.openReport();
+  await expectOffers(panel, 1);
+  await panel.locator('.pill').click();
+  await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await expect(await driver.explanationField(CODE)).toHaveValue(TYPED);
+  const spied = await page.evaluate(() => (window as unknown as { spied: string[] }).spied.join('\n'));
+  for (const nonce of await nonces(desk)) expect(spied).not.toContain(nonce);
+  expect(spied).not.toContain('soat-cchc-port');
+});
+
+/** Runs in the page's world before anything else: whoever calls one of these there is listened to. */
+function spyOnEverything(): void {
+  // It is put into every frame, while a page's own scripts never get into the extension's.
+  if (location.protocol !== 'https:') return;
+  const spied: string[] = [];
+  Object.assign(window, { spied });
+  const spy = (owner: object, name: string): void => {
+    const original = Object.getOwnPropertyDescriptor(owner, name)?.value as unknown;
+    if (typeof original !== 'function') return;
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      writable: true,
+      value(this: unknown, ...args: unknown[]): unknown {
+        for (const arg of args) {
+          if (typeof arg === 'string') spied.push(arg);
+          else if (arg && typeof arg === 'object' && 'type' in arg) spied.push(String(arg.type));
+        }
+        return Reflect.apply(original, this, args);
+      },
+    });
+  };
+  spy(window, 'postMessage');
+  spy(MessagePort.prototype, 'postMessage');
+  spy(EventTarget.prototype, 'dispatchEvent');
+  spy(EventTarget.prototype, 'addEventListener');
+  spy(Element.prototype, 'attachShadow');
+  spy(Node.prototype, 'appendChild');
+  spy(Document.prototype, 'createElement');
+  spy(JSON, 'stringify');
+  spy(crypto, 'randomUUID');
+  for (const name of ['toJSON', 'nonce', 'then', 'kept']) {
+    Object.defineProperty(Object.prototype, name, { configurable: true, get: () => undefined });
+  }
+}
