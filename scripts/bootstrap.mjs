@@ -17,6 +17,13 @@ const TASKS = {
     ],
   },
   test: { chromium: true, steps: [['node', 'scripts/test.ts', '...']] },
+  soak: {
+    chromium: true,
+    steps: [
+      ['wxt', 'build'],
+      ['node', 'scripts/soak.ts', '...'],
+    ],
+  },
   bench: {
     chromium: true,
     steps: [
