@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import type { Driver } from '../portal/drive.ts';
 import { sha256 } from '../portal/store.ts';
@@ -83,6 +84,34 @@ test('drafts go to another machine as one sealed file, and come back into the re
   await expect
     .poll(() => desk.portal.entry('1.4').files)
     .toMatchObject([{ name: FILE.name, sha256: sha256(FILE.buffer) }]);
+});
+
+test('a file of drafts that was changed or cut on its way is refused with what to do, and nothing is taken in', async ({
+  desk,
+}) => {
+  await writeDrafts(desk);
+  const page = await openOptions(desk);
+  const exporting = part(page, 'Chuyển bản nháp sang máy khác');
+  await exporting.getByRole('button', { name: 'Xuất ra tệp' }).click();
+  const downloading = page.waitForEvent('download');
+  await exporting.getByRole('link').click();
+  const whole = await readFile(await (await downloading).path());
+  await page.getByRole('button', { name: 'Xóa báo cáo này' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Xóa hẳn' }).click();
+  await expect(page.getByText('Chưa giữ bản nháp nào.')).toBeVisible();
+
+  const changed = Buffer.from(whole);
+  const middle = Math.floor(whole.length / 2);
+  changed[middle] = (changed[middle] ?? 0) ^ 1;
+  const importing = part(page, 'Nhập bản nháp từ tệp');
+  for (const buffer of [changed, whole.subarray(0, middle), Buffer.from('không phải bản nháp')]) {
+    const file = { name: 'ban-nhap.soatcchc', mimeType: '', buffer };
+    await importing.getByLabel('Chọn tệp .soatcchc').setInputFiles(file);
+    await importing.getByRole('button', { name: 'Mở tệp' }).click();
+    await expect(importing.getByRole('alert')).toContainText(/hãy/i);
+    await expect(importing.getByRole('button', { name: 'Nhập vào máy này' })).toHaveCount(0);
+  }
+  expect(await keptDrafts(desk)).toBe(0);
 });
 
 test('a picked folder is a standing sealed backup, and what is not in it yet is said', async ({ desk }) => {

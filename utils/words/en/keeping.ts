@@ -48,11 +48,13 @@ export const keeping: KeepingWords = {
   open: 'Open the file',
   reading: 'Reading and checking the whole file…',
   problems: {
-    foreign: 'This is no file of drafts of Soát CCHC.',
+    foreign:
+      'This is no file of drafts of Soát CCHC. Choose the .soatcchc file that the other computer wrote.',
     newer: 'The file was made by a later Soát CCHC. Update it on this computer and try again.',
     cut: 'The file is cut: its end is missing. Copy the whole file again.',
     damaged: 'The file is damaged or was changed. Copy it again from the other computer.',
-    'too-large': 'Something in the file is larger than any draft.',
+    'too-large':
+      'Something in the file is larger than any draft. Export the reports one by one from the other computer.',
     'passphrase-needed': 'The file has a passphrase. Type the one that was set when it was written.',
     'wrong-passphrase': 'The passphrase is wrong.',
     failed: 'The data on this computer could not be read or written. Nothing is lost; try again.',

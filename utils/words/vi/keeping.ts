@@ -5,11 +5,11 @@ import { panel } from './panel.ts';
 import { size } from './size.ts';
 
 const problems: Record<BundleProblem | 'failed', string> = {
-  foreign: 'Đây không phải tệp bản nháp của Soát CCHC.',
+  foreign: 'Đây không phải tệp bản nháp của Soát CCHC. Hãy chọn tệp .soatcchc đã xuất từ máy kia.',
   newer: 'Tệp do bản Soát CCHC mới hơn tạo ra. Hãy cập nhật Soát CCHC trên máy này rồi nhập lại.',
   cut: 'Tệp bị cụt, thiếu phần cuối. Hãy chép lại cả tệp từ máy kia.',
   damaged: 'Tệp bị hỏng hoặc đã bị sửa, không nhập được. Hãy chép lại từ máy kia.',
-  'too-large': 'Tệp chứa một mục lớn quá mức, không nhập được.',
+  'too-large': 'Tệp chứa một mục lớn quá mức, không nhập được. Hãy xuất lại từng báo cáo từ máy kia.',
   'passphrase-needed': 'Tệp này có mật khẩu. Hãy nhập mật khẩu đã đặt khi xuất.',
   'wrong-passphrase': 'Mật khẩu không đúng.',
   failed: 'Không đọc hoặc không ghi được dữ liệu trên máy này. Chưa có gì bị mất; hãy thử lại.',
