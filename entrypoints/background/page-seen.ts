@@ -19,6 +19,17 @@ import { noteUpload, uploadedBytes } from './upload-speed.ts';
 
 type PageSeen = Extract<FromPage, { type: 'page-seen' }>;
 
+/** More criteria than any report has; a page that shows more would have the machine stand still. */
+const MOST_CRITERIA = 2_000;
+
+/** What a page shows, as far as it can be a report. */
+function asReport(seen: PageSeen): Pick<PageSeen, 'recognised' | 'reason' | 'report'> {
+  const { recognised, reason, report } = seen;
+  if (report && report.criteria.length > MOST_CRITERIA)
+    return { recognised: false, reason: 'too-many', report: null };
+  return { recognised, reason, report: recognised ? withRound(seen) : null };
+}
+
 /** Lets go of the drafts that the portal was seen to hold. What cannot be deleted now is deleted another time. */
 async function settle(record: TabRecord, values: PortalValues): Promise<void> {
   const { report } = record.state;
@@ -58,8 +69,7 @@ export async function pageSeen(
   document: string | null,
   seen: PageSeen,
 ): Promise<void> {
-  const { recognised, reason } = seen;
-  const report = recognised ? withRound(seen) : null;
+  const { recognised, reason, report } = asReport(seen);
   const sessionEnds = await sessionEndIn(tab, seen.fresh);
   const earlier = (await readTab(tab))?.state.report ?? null;
   const record = await changeTab(tab, (before) =>

@@ -40,4 +40,11 @@ export interface PortalView {
 }
 
 export type PortalReason =
-  'form' | 'no-criteria' | 'no-fields' | 'appraisal' | 'read-only' | 'signed-out' | 'no-headings';
+  | 'form'
+  | 'no-criteria'
+  | 'no-fields'
+  | 'appraisal'
+  | 'read-only'
+  | 'signed-out'
+  | 'no-headings'
+  | 'too-many';

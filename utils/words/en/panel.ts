@@ -81,6 +81,7 @@ export const panel: PanelWords = {
     'no-fields': 'The page has no field for a score or an explanation.',
     appraisal: 'This is a page of the appraisal council.',
     'read-only': 'The report on this page can only be read.',
+    'too-many': 'The page has too many criteria to check. What you enter is still kept.',
     'signed-out': 'You were signed out. Please sign in again; drafts are kept on this computer.',
   },
   nothingYet: 'Nothing to check yet',

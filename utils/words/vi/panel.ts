@@ -32,6 +32,7 @@ const portalReason: Record<PortalReason, string> = {
   'no-fields': 'Trang không có ô để nhập điểm hoặc giải trình.',
   appraisal: 'Đây là trang của Hội đồng thẩm định.',
   'read-only': 'Báo cáo trên trang chỉ để xem.',
+  'too-many': 'Trang có quá nhiều tiêu chí để soát. Nội dung đang nhập vẫn được giữ.',
   'signed-out': 'Phiên đăng nhập đã kết thúc. Hãy đăng nhập lại; bản nháp vẫn được giữ trên máy này.',
 };
 
