@@ -61,8 +61,8 @@ export async function playDay(desk: Desk, plan: DayPlan): Promise<Day> {
       const count = hour * plan.criteria + turn;
       const code = codes[count % codes.length] ?? '';
       const tab = tabs[turn % TABS] as Tab;
-      if (turn === 1) desk.portal.procedure.failNextSave(500);
-      if (turn === 2 && hour % WORKER_DIES_EVERY === 1) await stopWorker(desk, day);
+      if (turn === 0) desk.portal.procedure.failNextSave(500);
+      if (turn === 1 && hour % WORKER_DIES_EVERY === 1) await stopWorker(desk, day);
       const text = `Giờ ${hour}: đã ban hành Kế hoạch số ${count}/KH-UBND, hoàn thành ${count} nhiệm vụ.`;
       await enter(tab, code, text);
       await attach(tab, code, plan.files, count);
