@@ -9,7 +9,7 @@ import { draftsOf } from './offers.ts';
 import { documentsElsewhere } from './elsewhere.ts';
 import { confirmSent } from './outcome.ts';
 import { ownerIn } from './owner.ts';
-import { followPerson } from './person.ts';
+import { followPerson, mayBeAnother } from './person.ts';
 import { forgetPortalValues, notePortalValues } from './portal-values.ts';
 import { refreshTab } from './refresh.ts';
 import { changeTab, readTab, type TabRecord } from './tab-store.ts';
@@ -72,15 +72,20 @@ export async function pageSeen(
   const { recognised, reason, report } = asReport(seen);
   const sessionEnds = await sessionEndIn(tab, seen.fresh);
   const earlier = (await readTab(tab))?.state.report ?? null;
-  const record = await changeTab(tab, (before) =>
-    followPerson(before, {
+  let isAnother = false;
+  const record = await changeTab(tab, (before) => {
+    const now = {
       ...arrive(before, document, seen.arrival),
       seen: true,
       portal,
       state: { ...before.state, portal: { recognised, reason }, report, ...sessionEnds },
-    }),
-  );
+    };
+    isAnother = mayBeAnother(before, now);
+    return followPerson(before, now);
+  });
   await noteUpload(tab, uploadedBytes(earlier, report));
+  // Another unit chosen in the same document: what it held of the one before says nothing of this one.
+  if (isAnother) await forgetPortalValues(tab);
   const values = portalValues(seen, record.echoes.now);
   // What arrives late for a tab that was closed leaves nothing behind.
   if (await readTab(tab)) await notePortalValues(tab, document, report, values);

@@ -18,14 +18,18 @@ export function confirm(record: TabRecord, owner: DraftOwner, keys: readonly str
   return { ...record, confirmed: { owner, keys: [...confirmedBy(record, owner), ...keys] } };
 }
 
+/** Whether a page shows another account or unit than before, or that the session has ended. */
+export function mayBeAnother(before: TabRecord, now: TabRecord): boolean {
+  const was = now.confirmed?.owner ?? ownerIn(before, null);
+  const is = ownerIn(now, null);
+  return now.state.portal.reason === 'signed-out' || (is !== null && was !== null && !isSame(was, is));
+}
+
 /**
  * Forgets what was confirmed by and offered to the person before, where a page shows that there may be another:
  * under another account or unit, or after the session's end.
  */
 export function followPerson(before: TabRecord, now: TabRecord): TabRecord {
-  const was = now.confirmed?.owner ?? ownerIn(before, null);
-  const is = ownerIn(now, null);
-  const signedOut = now.state.portal.reason === 'signed-out';
-  const mayBeSame = is === null || was === null || isSame(was, is);
-  return !signedOut && mayBeSame ? now : { ...now, confirmed: null, state: { ...now.state, drafts: [] } };
+  if (!mayBeAnother(before, now)) return now;
+  return { ...now, confirmed: null, state: { ...now.state, drafts: [] } };
 }

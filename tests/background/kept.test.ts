@@ -123,6 +123,18 @@ it('a draft says that the portal was changed by another since it was begun, and 
   expect(worker.state().drafts[0]?.changedSince).toBe(true);
 });
 
+it('of another unit chosen in the same document nothing is claimed by what the first one held', async () => {
+  await worker.send(pageSeen(showing('Của đơn vị thứ nhất')), page);
+  const second = { name: owner.account, unit: 'Phường Phú Xuân' };
+  const shown = { ...showing('Của đơn vị thứ hai'), account: second };
+  await worker.send(pageSeen(shown, false), page);
+  expect((await ask('kept-states')).states).toEqual({});
+  await worker.send({ ...typed('Mới'), unit: second.unit }, page);
+  expect((await kept()).map(({ value, base }) => [value, base])).toEqual([['Mới', undefined]]);
+  await worker.send(pageSeen(shown), nextPage);
+  expect(worker.state().drafts.map(({ changedSince }) => changedSince)).toEqual([undefined]);
+});
+
 it('what was put in and taken out again is offered as before', async () => {
   await worker.send(typed('Mới'), page);
   await worker.send(pageSeen(showing('Cũ')), nextPage);

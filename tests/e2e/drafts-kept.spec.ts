@@ -3,7 +3,7 @@ import { driverFor } from '../portal/drive.ts';
 import { panelFrame } from './browser.ts';
 import { expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
 import { expect, test, users } from './harness.ts';
-import { assignAll, badgeOf } from './steps.ts';
+import { assignAll, badgeOf, sendAnyway } from './steps.ts';
 
 const BEFORE = 'Chưa tự kiểm tra.';
 const TYPED = 'Đã tự kiểm tra 12 văn bản.';
@@ -64,6 +64,21 @@ test.describe('what is kept', () => {
     const old = history.locator('[data-from="portal"]').filter({ hasText: BEFORE });
     await old.getByRole('button', { name: 'Lấy lại bản này' }).click();
     await expect(await driver.explanationField(CODE)).toHaveValue(BEFORE);
+  });
+
+  test('has what was on the portal when the report was sent', async ({ desk }) => {
+    assignAll(desk.portal);
+    desk.portal.procedure.enter(users.leader, CODE, { score: '0,5', explanation: BEFORE });
+    const { page, driver, panel } = await desk.openReport();
+    await badgeOf(page, CODE).waitFor();
+    await driver.sendButton().click();
+    await sendAnyway(panel);
+    await driver.confirmSend();
+    await driver.openReport();
+    await badgeOf(page, CODE).waitFor();
+    await panel.locator('.pill').click();
+    const history = await historyOf(panel);
+    await expect(history.locator('[data-from="sent"]').filter({ hasText: BEFORE })).toHaveCount(1);
   });
 
   test('is not put over what another machine has saved since, but on a click of its own', async ({

@@ -22,6 +22,7 @@ for (const markup of MARKUPS) {
       expect(last.listeners).toBeLessThan(first.listeners * 1.5 + 50);
       for (const place of places) {
         const [before = 0, after = 0] = [first.heap[place], last.heap[place]];
+        expect(before, place).toBeGreaterThan(0);
         expect(after, place).toBeLessThan(before * 1.3 + 5);
       }
     });
