@@ -386,6 +386,14 @@ describe('a number that is missing', () => {
     expect(draftMark).toBe('blank-number');
   });
 
+  test('is one under a rule of underlined blanks as well', async () => {
+    const { draftMark } = await factsOf((pen) => {
+      withoutNumber(pen);
+      pen.at('_______', 165, 99, { size: 8 });
+    });
+    expect(draftMark).toBe('blank-number');
+  });
+
   test('is none where a stamp was put over the gap', async () => {
     const { draftMark } = await factsOf(async (pen) => {
       withoutNumber(pen);

@@ -27,6 +27,8 @@ test.each([
   [['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'Nguyễn Văn An', 'CHỦ TỊCH'],
   [['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'Trần Thị Bích Ngọc', 'PHÓ CHỦ TỊCH'],
   [['GIÁM ĐỐC'], 'ThS. Lê Minh', 'GIÁM ĐỐC'],
+  [['TM. TỔ CÔNG NGHỆ SỐ CỘNG ĐỒNG', 'TỔ TRƯỞNG'], 'Trần Thị Bích Ngọc', 'TỔ TRƯỞNG'],
+  [['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG HĐND - UBND'], 'Lê Minh', 'CHÁNH VĂN PHÒNG HĐND - UBND'],
   [['T/M BAN THƯỜNG VỤ', 'BÍ THƯ'], 'Đỗ Ưng Ý'.normalize('NFD'), 'BÍ THƯ'],
 ])('%j over «%s»', async (lines, name, position) => {
   expect(await signatoryOf((pen) => block(pen, lines, name))).toEqual({

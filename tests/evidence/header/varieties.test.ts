@@ -193,6 +193,25 @@ const VARIETIES: Variety[] = [
     proposal: '2.3_so 25BC-UBND_ Phu luc 1 so van ban QPPL.pdf',
   },
   {
+    name: 'a form named in the right corner, beside the body that fills it in',
+    draw(pen) {
+      pen.centred('ỦY BAN NHÂN DÂN', 60, { middle: LEFT, size: 11, bold: true });
+      pen.centred('XÃ PHÚ MỸ', 74, { middle: LEFT, size: 11, bold: true });
+      pen.at('Biểu số 02', 440, 60, { size: 11, bold: true });
+      pen.centred('KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', 102, { bold: true });
+      pen.centred('(Kèm theo Báo cáo số: 86/BC-UBND, ngày 05/6/2023 của UBND xã)', 118);
+      pen.at('TT', 90, 150);
+    },
+    header: {
+      number: '86',
+      date: '2023-06-05',
+      issuer: 'ỦY BAN NHÂN DÂN XÃ PHÚ MỸ',
+      abstract: 'KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH',
+      appendix: 'Biểu 02',
+    },
+    proposal: '2.3_so 86BC-UBND_ Bieu 02 ket qua giai quyet TTHC.pdf',
+  },
+  {
     name: 'a table that goes with a report, without brackets',
     draw(pen) {
       pen.centred('BIỂU TỔNG HỢP HỒ SƠ', 70, { bold: true });

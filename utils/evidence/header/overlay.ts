@@ -6,6 +6,8 @@ import { toSegment, toSegments, type Segment } from './segments.ts';
 const STRAY = 0.7;
 /** A drawing larger than this, in letters' sizes, is a frame or a background. */
 const LARGEST_DRAWING = 8;
+/** A rule made of characters, as offices draw it under a body's name. */
+const RULED = /^[\s_*.\u2026\u2010-\u2015=-]+$/;
 
 /**
  * Figures that stand by themselves on a page, or in its annotations: numbers and dates that the clerk's program put
@@ -48,7 +50,8 @@ export function isLaidOver(segment: Segment, page: PageLayout): boolean {
 function liesWithin(fragment: Fragment, segment: Segment, zone: Box): boolean {
   const middle = (fragment.y0 + fragment.y1) / 2;
   const inLine = middle > zone.y0 && middle < zone.y1;
-  return inLine && fragment.x0 > segment.x0 && fragment.x1 < segment.x1 && !fragment.invisible;
+  const within = inLine && fragment.x0 > segment.x0 && fragment.x1 < segment.x1;
+  return within && !fragment.invisible && !RULED.test(fragment.text);
 }
 
 function covers(mark: Mark, segment: Segment, page: PageLayout): boolean {

@@ -8,6 +8,8 @@ import type { Segment } from './segments.ts';
 
 /** An appendix says what it is in the upper part of its first page. */
 const TOP_SHARE = 0.5;
+/** A body's name beside «Biểu số 02» in the corner goes on over this many letters' sizes. */
+const CORNER_LINES = 3;
 /** Lines of «(Kèm theo …)» at most. */
 const MAX_SENTENCE = 4;
 
@@ -29,19 +31,25 @@ export function readAppendix(
   if (!heading && !enclosed) return null;
   const stamp = cornerStamp(page.fragments, page);
   const parent = enclosed ? parseParent(enclosed.text) : null;
+  const body = heading ? bodyBeside(heading, top, page) : [];
+  const rest = segments.filter((segment) => !body.includes(segment));
   return {
     number: parent?.number ?? stamp.number,
     symbol: parent?.symbol ?? stamp.symbol,
     date: parent?.date ?? stamp.date,
-    issuer: heading
-      ? readIssuer(
-          top.filter(({ x1, baseline }) => baseline < heading.line.baseline - 1 && x1 < page.width * 0.55),
-        )
-      : null,
+    issuer: readIssuer(body),
     type: null,
-    abstract: heading ? titleUnder(heading, segments, page, enclosed?.line ?? null) : null,
+    abstract: heading ? titleUnder(heading, rest, page, enclosed?.line ?? null) : null,
     appendix: heading?.appendix ?? 'Phụ lục',
   };
+}
+
+/** The issuing body's lines, in the left column over the heading, or beside one that stands in the right corner. */
+function bodyBeside({ line }: Heading, top: readonly Segment[], page: PageLayout): Segment[] {
+  const inCorner = line.x0 > page.width * 0.5;
+  const bottom = inCorner ? line.baseline + CORNER_LINES * line.size : line.baseline - 1;
+  const right = page.width * (inCorner ? 0.48 : 0.55);
+  return top.filter(({ x1, baseline }) => baseline < bottom && x1 < right);
 }
 
 interface Heading {

@@ -11,7 +11,7 @@ export interface Signatory {
 
 /** In capitals over the signature, after «TM.», «KT.», «TL.», «TUQ.», «Q.» (NĐ30 Phụ lục I, II.7). */
 const POSITION =
-  /^(?:(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s?\.?\s?)?(?:quyen )?((?:pho )?(?:chu tich|giam doc|bi thu|truong (?:phong|ban|cong an|tram|thon)|chanh van phong|cuc truong|vu truong|bo truong|thu tuong|chu nhiem|hieu truong|truong doan|chi huy truong|thu truong)|cong chuc [a-z -]{3,40}|nguoi lap bieu|thu ky)(?: [a-z ]+)?$/;
+  /^(?:(?:tm|kt|tl|tuq|q|t\/m|k\/t)\s?\.?\s?)?(?:quyen )?((?:pho )?(?:chu tich|giam doc|bi thu|truong (?:phong|ban|cong an|tram|thon)|(?:to|doi|nhom|thon) (?:truong|pho)|chanh van phong|cuc truong|vu truong|bo truong|thu tuong|chu nhiem|hieu truong|truong doan|chi huy truong|thu truong)|cong chuc [a-z -]{3,40}|nguoi lap bieu|thu ky)(?: [a-z, -]+)?$/;
 /** Family name, middle names, given name; a title may stand before them. */
 const NAME = /^(?:(?:ThS|TS|BS|KS|CN)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 /** The name stands at most this many letters' sizes under the position: room for signature and seal. */
