@@ -5,7 +5,7 @@ import { typeNames, TYPE_TERMS } from './document-types.ts';
 const SEPARATOR = String.raw`[\s\-–.,/∕⁄／]{0,3}`;
 const SYMBOL = String.raw`(?:(?:19|20)\d{2}[\s\-–./]{0,3})?\p{L}[\p{L}\d]*(?:[-–./&∕⁄／][\p{L}\d]+|\s(?:UBND|H[ĐD]ND)(?![\p{L}\d]))*`;
 const NUMBER_AFTER_WORD = new RegExp(
-  String.raw`^s[oố]\s*[.:]?\s*(\d{1,6})(?!\d)(?:${SEPARATOR}(${SYMBOL}))?`,
+  String.raw`^s[oố][\s.:+-]*(\d{1,6})(?!\d)(?:${SEPARATOR}(${SYMBOL}))?`,
   'iu',
 );
 const NUMBER_ALONE = new RegExp(String.raw`^(\d{1,6})(?!\d)${SEPARATOR}(${SYMBOL})`, 'u');
@@ -17,8 +17,8 @@ const FURTHER =
   /^((?:s[oố]\s*[.:]?\s*)?\d{1,5})((?:\s*(?:,|;|&|\+|-|–|\sv[aà]\s)\s*(?!(?:19|20)\d{2}\D)\d{1,5}(?!\d))+)(?=[\s\-–./]*\p{L}{2})/iu;
 /** «25aBC-UBND», «so 25a-BC-UBND»: a letter that sets a later document apart. */
 const LETTERED = /^((?:[sS][oốOỐ]\s*[.:]?\s*)?\d{1,5})([a-hđ])[\s\-–.]*(?=\p{Lu})/u;
-/** The kind of document in front of «so»: «BC so 25BC-UBND», «Văn bản số 25». */
-const KIND_IN_FRONT = /^(\p{L}{2,8}(?:\s\p{L}{2,6})?)\s+(?=s[oố]\s*[.:]?\s*\d)/iu;
+/** The kind of document in front: «BC so 25BC-UBND», «Văn bản số 25», «CV 1580SNV-CCHC». */
+const KIND_IN_FRONT = /^(\p{L}{2,8}(?:\s\p{L}{2,6})??)\s+(?=(?:s[oố][\s.:+-]*)?\d)/iu;
 
 /** The part «so 25BC-UBND» of a file name. */
 export interface NumberPart {

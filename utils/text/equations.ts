@@ -13,7 +13,7 @@ export interface Equation {
   percent: boolean;
 }
 
-const UNIT = String.raw`(?:\s(?![xX]\s)\p{L}+){0,2}?`;
+const UNIT = String.raw`(?:\s(?![xX]\s)\p{L}+){0,4}?`;
 // «năm 2023: 8 + 4» is no division.
 const OPERATOR = String.raw`\s*[+×*÷/]\s*|\s+:\s+|:(?=\d)|\s+[-–]\s+|\s*[xX]\s*(?=\d)`;
 const TERM = String.raw`(?:${FIGURE})\s*%?`;

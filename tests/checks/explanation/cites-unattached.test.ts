@@ -13,6 +13,7 @@ it.each([
   'HĐND xã ban hành Nghị quyết số 05/NQ-HĐND.',
   'Kế hoạch số 12/KH-UBND của UBND xã Phú Mẫu, huyện Phú Vang.',
   'Thông báo số 09/TB-UBND của Ủy ban nhân dân thị trấn.',
+  'Các thông báo từ số 60/TB-UBND đến số 61/TB-UBND.',
 ])('warns of what «%s» cites', (explanation) => {
   expect(judge(explanation)).toEqual(['warning']);
 });
@@ -34,6 +35,7 @@ it.each([
   'Hoàn thành 18/20 nhiệm vụ của Kế hoạch số 05/KH-UBND (90 %).',
   'Các chỉ tiêu đề ra tại Kế hoạch số 05/KH-UBND đều đạt.',
   'Đạt 45/50 hồ sơ, quý I/2023.',
+  'Đã xin lỗi 16 hồ sơ: từ Thông báo số 60/TB-UBND đến Thông báo số 75/TB-UBND (Báo cáo số 25/BC-UBND).',
   '',
 ])('has nothing to say of «%s»', (explanation) => {
   expect(judge(explanation)).toEqual([]);

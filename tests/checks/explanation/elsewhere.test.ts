@@ -17,6 +17,9 @@ it.each([
   'Đã gửi email cho Sở Nội vụ ngày 15/3/2023',
   'Đã nộp báo cáo bằng thư điện tử',
   'Xem tại tiêu chí 1.2',
+  'Xem giải trình tại mục 3.1',
+  'Đã có ở tiêu chí trên',
+  'Hồ sơ lưu tại văn phòng UBND xã',
 ])('warns of «%s»', (explanation) => {
   expect(judge(explanation)).toEqual(['warning']);
 });

@@ -45,6 +45,9 @@ it.each([
   'Đã triển khai thường xuyên, nghiêm túc, kịp thời',
   'Đạt 100%',
   'Đã ban hành theo quy định'.normalize('NFD'),
+  'Hoàn thành xuất sắc nhiệm vụ',
+  'Có đầy đủ hồ sơ minh chứng',
+  'Đã thực hiện đầy đủ các nội dung theo chỉ đạo của cấp trên',
   'Không phát sinh',
   'Trong năm không phát sinh nhiệm vụ này.',
 ])('warns of «%s»', (explanation) => {
@@ -59,6 +62,7 @@ it.each([
   'Không phát sinh do trong năm không có hồ sơ trễ hạn.',
   'Không phát sinh hồ sơ trễ hạn nên không phải xin lỗi.',
   'Tỷ lệ hồ sơ đúng hạn đạt 100% (50/50 hồ sơ).',
+  'Chưa thực hiện',
   '…',
   '',
 ])('has nothing to say of «%s»', (explanation) => {

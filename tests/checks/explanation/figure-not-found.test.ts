@@ -55,6 +55,8 @@ describe('is not', () => {
     'Kinh phí 1.200 triệu đồng.',
     'Đúng hạn 1.225/1.250 hồ sơ (98 %), trễ hạn 25 hồ sơ.',
     'Điểm: (1.225/1.250) x 6 = 5,88 điểm.',
+    'Đúng hạn 1.225 hồ sơ/1.250 hồ sơ đã tiếp nhận (tỷ lệ 98%).',
+    'Đúng hạn 1.225 hồ sơ so với kế hoạch 1.200 (102,1%).',
     'Báo cáo số 25/BC-UBND ngày 15/3/2023, Quyết định 2204/QĐ-UBND, Luật số 77/2015/QH13, trang 12.',
     'BC 77, các số 31, 48 và 61/BC-UBND; từ số 90/TB-UBND đến số 99/TB-UBND.',
     'Năm 2022, giai đoạn 2021-2025, 12/2022, ngày 18/11, lúc 13h30, 17 giờ 30, quý IV: 20/12.',

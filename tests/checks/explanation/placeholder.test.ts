@@ -29,6 +29,9 @@ it.each([
   'Báo cáo số 25/BC-UBND (số liệu đang cập nhật).',
   'Kế hoạch số 12/KH-UBND đang chờ ký',
   'Số ______/KH-UBND',
+  'Báo cáo số ?/BC-UBND',
+  'Đạt ??% hồ sơ',
+  '[điền số liệu]',
 ])('warns of «%s»', (explanation) => {
   expect(judge(explanation)).toEqual(['warning']);
 });
@@ -44,6 +47,7 @@ it.each([
   'Phiếu ghi rõ ngày, tháng, năm tiếp nhận.',
   'Hệ thống đang cập nhật tự động hằng ngày.',
   'Báo cáo số 25/BC-UBND ngày 15/3/2023.',
+  'Hòm thư góp ý «Bạn hài lòng chưa?» đặt tại Bộ phận Một cửa.',
   '',
 ])('has nothing to say of «%s»', (explanation) => {
   expect(judge(explanation)).toEqual([]);

@@ -4,6 +4,7 @@ import { plainWords } from '../../text/words.ts';
 import { defineCheck, type AttachedFile } from '../check.ts';
 import { identify, type FileIdentity } from './identity.ts';
 import { isOwnEvidence } from './own-document.ts';
+import { referencesIn, type References } from './references.ts';
 
 /** Characters at the top of a page among which a document's number line stands. */
 const TOP = 600;
@@ -15,6 +16,15 @@ function isUnknown({ documents, photo, appendix }: FileIdentity, { facts }: Atta
   if (documents.length > 0 || photo || appendix !== null) return false;
   const hasText = facts?.pdf?.text.some((page) => page.trim() !== '') ?? false;
   return !hasText || facts?.pdf?.scan === true;
+}
+
+/** Fewer documents are attached one by one. */
+const SERIES = 5;
+
+/** The first or last of a series («từ số 60/TB-UBND đến số 75/TB-UBND»), for which a list of them is attached. */
+function isEndOfSeries({ number }: Citation, { ranges }: References): boolean {
+  const own = parseInt(number, 10);
+  return ranges.some(([first, last]) => last - first >= SERIES && (own === first || own === last));
 }
 
 /** The citation heads a page of the file (several documents in one), or stands in a list of documents. */
@@ -42,9 +52,11 @@ export default defineCheck({
     if (criterion.attachmentsKnown === false) return [];
     const known = files.map((file) => ({ file, identity: identify(file) }));
     if (known.some(({ file, identity }) => isUnknown(identity, file))) return [];
-    const absent = citationsIn(text).filter(
+    const references = referencesIn(text);
+    const absent = references.citations.filter(
       (citation) =>
         isOwnEvidence(citation, text) &&
+        !(files.length > 0 && isEndOfSeries(citation, references)) &&
         !known.some(
           ({ file, identity }) =>
             identity.documents.some((document) => sameDocument(document, citation)) ||

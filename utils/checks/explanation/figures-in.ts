@@ -38,8 +38,8 @@ const NO_FIGURES: readonly RegExp[] = [
   /(?<![\d.,])\d+\s*(?:trang|tệp|file|phút|giây|ngày|tuần|tháng|năm|quý|tuổi|dòng|cột|mục)(?!\p{L})/giu,
 ];
 const FIGURES = new RegExp(
-  String.raw`(?<![\p{L}\d]|\p{L}[.,/:-]|\d[.,:-])(${FIGURE})(?![\d]|[.,]\d)(\s*%)?(?:\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L}))?`,
-  'giu',
+  String.raw`(?<![\p{L}\d]|\p{L}[.,:-]|\p{Lu}/|\d[.,:-])(${FIGURE})(?![\d]|[.,]\d)(\s*%)?(?:\s*([Nn]ghìn|[Nn]gàn|[Tt]riệu|[Tt][ỷỉ])(?!\p{L}))?`,
+  'gu',
 );
 const UNITS: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 /** Smaller counts are made by looking at things, and stand in any document by chance. */
@@ -72,7 +72,8 @@ export function isWorkedOut(figure: TakenFigure, from: readonly TakenFigure[]): 
 
 /**
  * Figures that an explanation takes from its documents. Dates, citations, scores, places in documents, and what is
- * stated as a result of a sum or quotient are none; nor are small counts, but these may be worked with.
+ * stated as a result of a sum or quotient are none; nor are small counts and what may be a document's number, but
+ * these may be worked with.
  * @param maxScore points that the criterion gives, which are written in formulas
  */
 export function takenFigures(
@@ -98,13 +99,14 @@ export function takenFigures(
       percent: percent !== '',
     };
   });
+  const isNamed = ({ values }: TakenFigure) => named.has(values[0] ?? NaN);
   const isSmall = ({ values, scale, decimals, percent }: TakenFigure) =>
     (values[0] ?? 0) < SMALLEST && decimals === 0 && !percent && scale === 1;
   const figures = all.filter((figure) => {
     const [value = 0] = figure.values;
     const isPoints = maxScore !== null && toHundredths(String(maxScore)) === Math.round(value * 100);
-    if (isSmall(figure) || isPoints || value === 0 || value === 100) return false;
-    return !named.has(value) && !figure.values.some((each) => stated.has(each));
+    if (isSmall(figure) || isNamed(figure) || isPoints || value === 0 || value === 100) return false;
+    return !figure.values.some((each) => stated.has(each));
   });
-  return { figures, small: all.filter(isSmall) };
+  return { figures, small: all.filter((figure) => isSmall(figure) || isNamed(figure)) };
 }

@@ -45,6 +45,9 @@ const STOCK: readonly string[] = [
   'tai lieu kem theo',
   'tai lieu dinh kem',
   'theo huong dan',
+  'xuat sac',
+  'minh chung',
+  'ho so',
   'don vi da trien khai',
   'dia phuong thuc hien nghiem tuc',
   'co ban dam bao',
@@ -102,7 +105,17 @@ const FILLERS: readonly string[] = [
   'xem',
   'nhu',
   'hoan toan',
+  'cua',
+  'theo',
+  'cap tren',
+  'tai lieu',
+  'chi dao',
+  'duoc giao',
+  'de ra',
 ];
+
+/** «Chưa thực hiện» says something, though not much: why nothing is scored. */
+const DENIED = /\b(?:chua|khong)\b/;
 
 const NOT_APPLICABLE: readonly string[] = ['khong phat sinh', 'khong co nhiem vu', 'khong thuoc doi tuong'];
 
@@ -130,7 +143,7 @@ export function isStockPhrase(text: string): boolean {
   const beyondStock = without(words, STOCK_FIRST);
   if (beyondStock === words) return words === '';
   const rest = without(beyondStock, FILLERS_FIRST);
-  return countWords(rest) <= 1 && !/\d/.test(rest);
+  return countWords(rest) <= 1 && !/\d/.test(rest) && !DENIED.test(rest);
 }
 
 /** Whether the text says that the task did not arise. */

@@ -22,6 +22,8 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /đang cập nhật(?=\s*(?:$|[.,;)]|file|tệp|tài liệu|minh chứng|văn bản|số liệu|giải trình))/iu,
   /(?:đang |còn )?chờ ký(?![\p{L}])/iu,
   /\((?:dự thảo|chờ ký|bổ sung sau)\)/iu,
+  /\?{2,}|(?<!\p{L})số\s*:?\s*\?+/iu,
+  /[[(<](?:điền|nhập|ghi|bổ sung)\s[^\])>]{1,40}[\])>]/iu,
 ];
 
 /** Something left to be filled in: «…», «xxx», «sẽ bổ sung», a blank date or number. */

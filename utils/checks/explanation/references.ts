@@ -11,7 +11,10 @@ const MENTION = new RegExp(
   'g',
 );
 /** «từ số 05/TB-UBND đến số 40/TB-UBND» */
-const RANGE = new RegExp(String.raw`(?<!ho )\bso\s*:?\s*(${NUMBER})\s*den\s*(?:so\s*)?(${NUMBER})`, 'g');
+const RANGE = new RegExp(
+  String.raw`(?<!ho )\bso\s*:?\s*(${NUMBER})\s*den\s*(?:(?:${TYPE_TERMS.join('|')})?\s*so\s*)?(${NUMBER})`,
+  'g',
+);
 
 /** Numbers named after a kind of document («BC 25») or after «số»; without leading zeros. */
 interface Mention {
