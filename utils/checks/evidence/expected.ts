@@ -1,4 +1,3 @@
-import { headerOf } from '../../evidence/facts.ts';
 import { typeNames, TYPE_TERMS } from '../../report/document-types.ts';
 import { parseFileName } from '../../report/file-name.ts';
 import { hasPhrase, plainWords } from '../../text/words.ts';
@@ -39,7 +38,7 @@ const periodsIn = (words: string) =>
 /** Gathers what name, page 1 and symbol say of a file. */
 export function answerOf(file: AttachedFile): Answer {
   const { documents, photo, appendix, abstracts, name } = identify(file);
-  const header = file.facts && headerOf(file.facts);
+  const header = file.facts?.pdf?.header ?? file.facts?.ocr?.header ?? null;
   const symbols = documents.flatMap(({ symbol }) =>
     typeNames((symbol ?? '').replace(/^\d{4}[-./ ]*/, '').split(/[-./ ]/)[0] ?? ''),
   );

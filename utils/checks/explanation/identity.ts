@@ -1,4 +1,3 @@
-import { headerOf } from '../../evidence/facts.ts';
 import type { AttachedFile } from '../check.ts';
 import { typeNames } from '../../report/document-types.ts';
 import type { DocumentSymbol } from '../../report/document-symbol.ts';
@@ -52,7 +51,7 @@ function spelledOut(words: string): string[] {
 /** Gathers what is known of a file from its name and, where its bytes were seen, from page 1. */
 export function identify(file: AttachedFile): FileIdentity {
   const parsed = parseFileName(file.name);
-  const header = file.facts && headerOf(file.facts);
+  const header = file.facts?.pdf?.header ?? file.facts?.ocr?.header ?? null;
   const further = parsed.furtherNumbers.map((number) => ({ number, symbol: parsed.symbol }));
   const documents = [parsed, ...further, header].flatMap((each) =>
     each?.number ? [{ number: each.number, symbol: each.symbol }] : [],

@@ -1,4 +1,3 @@
-import { headerOf } from '../../evidence/facts.ts';
 import { typeNames, TYPE_TERMS } from '../../report/document-types.ts';
 import { writeDocument } from '../../report/document-symbol.ts';
 import { parseFileName } from '../../report/file-name.ts';
@@ -41,7 +40,7 @@ export default defineCheck({
   check: ({ file }) => {
     const { code, number, symbol, abstract } = parseFileName(file.name);
     if (code === null || (number && symbol)) return [];
-    const header = file.facts && headerOf(file.facts);
+    const header = file.facts?.pdf?.header ?? file.facts?.ocr?.header ?? null;
     if (header?.number && header.symbol) {
       const document = writeDocument({ number: header.number, symbol: header.symbol });
       return [{ outcome: 'warning', wording: number ? 'symbol' : 'known', params: { document } }];
