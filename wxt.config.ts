@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { picturesShown } from './scripts/guide/chapters.ts';
 import { guidePage } from './scripts/guide/page.ts';
+import { noteBundled } from './scripts/parts/bundled.ts';
+import { writeParts } from './scripts/parts/write.ts';
+import { version } from './package.json' with { type: 'json' };
 import { OCR_FILES } from './utils/evidence/ocr/files.ts';
 
 const PORTAL = 'https://danhgiacchccapxa.thuathienhue.gov.vn/*';
@@ -26,12 +29,15 @@ const OCR_PARTS = {
 
 const OLDEST_CHROME = '120';
 
+/** Names of the npm packages of which this build takes something in. */
+const bundled = new Set<string>();
+
 export default defineConfig({
   imports: false,
   // The engine's Worker loads pdf.js on first use, which only a module Worker can.
   vite: () => ({
-    plugins: [guidePage()],
-    worker: { format: 'es' },
+    plugins: [guidePage(), noteBundled(bundled)],
+    worker: { format: 'es', plugins: () => [noteBundled(bundled)] },
     resolve: { alias: { 'wxt/utils/content-script-context': LIFETIME } },
   }),
   hooks: {
@@ -44,6 +50,7 @@ export default defineConfig({
         files.push({ absoluteSrc: `${PICTURES}/${picture}`, relativeDest: `guide/${picture}` });
       }
     },
+    'build:done': ({ config }) => writeParts(config.outDir, version, bundled),
     // What is put into every page of the portal is packed as small as it gets.
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!build || entrypoints.every(({ type }) => type !== 'content-script')) return;

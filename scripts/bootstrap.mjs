@@ -16,6 +16,14 @@ const TASKS = {
       ['node', 'scripts/demo.ts', '...'],
     ],
   },
+  'new-rule': { chromium: false, steps: [['node', 'scripts/new-rule.ts', '...']] },
+  package: {
+    chromium: true,
+    steps: [
+      ['wxt', 'build'],
+      ['node', 'scripts/package.ts', '...'],
+    ],
+  },
   test: { chromium: true, steps: [['node', 'scripts/test.ts', '...']] },
   soak: {
     chromium: true,

@@ -1,10 +1,11 @@
 import { setUpDesk } from '../tests/e2e/harness.ts';
-import { startPictures } from './demo/pictures.ts';
+import { shrinkPictures, startPictures } from './demo/pictures.ts';
 import { enterHalf, playTour } from './demo/tour.ts';
 
 /**
  * The program on a half-finished report. With a display Chromium stays open on it; without one the tour is played,
- * its findings printed and its pictures left in demo-output/. `--serve` keeps portal and browser running after it.
+ * its findings printed and its pictures left in demo-output/, and with `--pictures` in docs/pictures, small. `--headless`
+ * does without the display that is there; `--serve` keeps portal and browser running after it.
  */
 const HOUR = 3_600_000;
 
@@ -15,9 +16,10 @@ function atFive(day: Date): Date {
 
 const keepsRunning = process.argv.includes('--serve');
 const hasDisplay =
-  process.platform === 'win32' ||
-  process.platform === 'darwin' ||
-  Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  !process.argv.includes('--headless') &&
+  (process.platform === 'win32' ||
+    process.platform === 'darwin' ||
+    Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
 const desk = await setUpDesk('webforms', {
   round: {
@@ -37,6 +39,7 @@ if (hasDisplay) {
   startPictures();
   console.log('No display: the tour is played headless. Pictures:');
   await playTour(desk);
+  if (process.argv.includes('--pictures')) await shrinkPictures(desk.context);
   if (keepsRunning) {
     console.log(`The portal goes on at 127.0.0.1:${desk.portal.port}. Stop it with Ctrl+C.`);
     await new Promise((resolve) => process.once('SIGINT', resolve));

@@ -9,7 +9,7 @@ import type { Language } from '../../utils/words/language.ts';
 /** Code of the sample page's criterion, as in the guidance's own example of a file name. */
 export const SAMPLE_CODE = '2.3';
 
-const PDF_NAME = '2.3_so 25BC-UBND_BC CCHC quy I.pdf';
+const NAME = '2.3_so 25BC-UBND_BC CCHC quy I';
 
 const SIGNATURE: SignatureFacts = {
   status: 'valid',
@@ -52,15 +52,15 @@ function pdf(signatures: SignatureFacts[]): PdfFacts {
 const COMMON = { size: 1000, failure: null, pdf: null };
 const FILES: Readonly<Record<SampleFileKind, { name: string; facts: FileFacts }>> = {
   office: {
-    name: 'bao cao quy I.docx',
+    name: `${NAME}.docx`,
     facts: { ...COMMON, sha256: '01', kind: 'office', format: 'docx' },
   },
   unsigned: {
-    name: PDF_NAME,
+    name: `${NAME}.pdf`,
     facts: { ...COMMON, sha256: '02', kind: 'pdf', format: 'pdf', pdf: pdf([]) },
   },
   signed: {
-    name: PDF_NAME,
+    name: `${NAME}.pdf`,
     facts: { ...COMMON, sha256: '03', kind: 'pdf', format: 'pdf', pdf: pdf([SIGNATURE]) },
   },
 };

@@ -1,8 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 
 const FOLDER = 'demo-output';
+const DOCS = 'docs/pictures';
+
+/** The size that both stores take, and the smallest screen that is still common. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
+/** Text stays sharp, and a picture is some 60 KB. */
+const QUALITY = 0.8;
 
 /** Empties the folder of pictures. */
 export function startPictures(): void {
@@ -16,4 +23,28 @@ export async function picture(page: Page, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
   await page.screenshot({ path });
   console.log(`  ${path}`);
+}
+
+/** Leaves the pictures that the documentation shows there, as WebP of the browser's own making. */
+export async function shrinkPictures(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const shown = readdirSync(DOCS).map((name) => name.replace('.webp', ''));
+  for (const name of shown) {
+    const png = readFileSync(join(FOLDER, `${name}.png`)).toString('base64');
+    const webp = await page.evaluate(
+      async ([data, quality]) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [image.width, image.height];
+        canvas.getContext('2d')?.drawImage(image, 0, 0);
+        return canvas.toDataURL('image/webp', quality);
+      },
+      [png, QUALITY] as const,
+    );
+    writeFileSync(join(DOCS, `${name}.webp`), Buffer.from(webp.split(',')[1] ?? '', 'base64'));
+    console.log(`  ${DOCS}/${name}.webp`);
+  }
+  await page.close();
 }

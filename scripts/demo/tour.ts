@@ -7,7 +7,7 @@ import type { ChosenFile, Driver } from '../../tests/portal/drive.ts';
 import { users } from '../../tests/portal/users.ts';
 import { printFindings } from './findings-table.ts';
 import { SENT_BACK, WELL_MADE, type DemoEntry } from './half-finished.ts';
-import { picture } from './pictures.ts';
+import { picture, VIEWPORT } from './pictures.ts';
 
 const FIXTURES = 'tests/fixtures/files';
 
@@ -21,6 +21,7 @@ export function enterHalf(desk: Desk): void {
 
 /** Plays the main job from opening the page to the checklist; leaves a picture of each step. */
 export async function playTour(desk: Desk): Promise<void> {
+  await desk.launch({ viewport: VIEWPORT });
   const first = await desk.openReport();
   await first.panel.getByRole('button').first().waitFor();
   await picture(first.page, '1-pill');
@@ -39,7 +40,7 @@ export async function playTour(desk: Desk): Promise<void> {
   await leaveUnsaved(first.driver);
   await first.page.waitForTimeout(1000);
   await desk.killBrowser();
-  await desk.launch();
+  await desk.launch({ viewport: VIEWPORT });
   const second = await desk.openReport();
   await openPanel(second.page, second.panel);
   await second.panel.locator('[data-drafts]').first().waitFor();

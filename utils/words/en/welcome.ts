@@ -27,7 +27,7 @@ export const welcome: WelcomeWords = {
   explanation: 'Explanation',
   file: 'Evidence',
   files: {
-    office: 'bao cao quy I.docx',
+    office: '2.3_so 25BC-UBND_BC CCHC quy I.docx',
     unsigned: '2.3_so 25BC-UBND_BC CCHC quy I.pdf (not signed)',
     signed: '2.3_so 25BC-UBND_BC CCHC quy I.pdf (signed)',
   },

@@ -26,7 +26,7 @@ export const welcome = {
   explanation: 'Giải trình',
   file: 'Tài liệu kiểm chứng',
   files: {
-    office: 'bao cao quy I.docx',
+    office: '2.3_so 25BC-UBND_BC CCHC quy I.docx',
     unsigned: '2.3_so 25BC-UBND_BC CCHC quy I.pdf (chưa ký số)',
     signed: '2.3_so 25BC-UBND_BC CCHC quy I.pdf (đã ký số)',
   },

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+import { archive, filesOf, forStore, sha256 } from './package/archive.ts';
+
+/**
+ * Leaves in .output/store all that an upload to the stores of Chrome and Edge asks for: archives, texts, screenshots of
+ * the demo, the bill of materials. `--verify` builds once more and compares; `--without-screenshots` plays no demo.
+ */
+const BUILD = '.output/chrome-mv3';
+const STORE = '.output/store';
+const STORES = ['chrome', 'edge'] as const;
+
+function run(command: string, args: string[]): void {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`«${command} ${args.join(' ')}» failed; what it printed stands above.`);
+}
+
+const packed = () => archive(forStore(filesOf(BUILD)));
+
+rmSync(STORE, { recursive: true, force: true });
+mkdirSync(join(STORE, 'screenshots'), { recursive: true });
+
+// Nothing in the build differs by browser: both stores get the same bytes under their own name.
+const bytes = await packed();
+const sums: string[] = [];
+for (const store of STORES) {
+  const name = `soat-cchc-${packageJson.version}-${store}.zip`;
+  writeFileSync(join(STORE, name), bytes);
+  sums.push(`${sha256(bytes)}  ${name}`);
+}
+writeFileSync(join(STORE, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+copyFileSync('.output/sbom.cdx.json', join(STORE, `soat-cchc-${packageJson.version}.cdx.json`));
+copyFileSync(join(BUILD, 'licences.txt'), join(STORE, 'licences.txt'));
+copyFileSync(join(BUILD, 'icon/128.png'), join(STORE, 'icon-128.png'));
+cpSync('docs/cua-hang', join(STORE, 'listing'), { recursive: true });
+
+if (!process.argv.includes('--without-screenshots')) {
+  run('node', ['scripts/demo.ts', '--headless']);
+  for (const picture of globSync('demo-output/*.png')) {
+    copyFileSync(picture, join(STORE, 'screenshots', basename(picture)));
+  }
+}
+
+if (process.argv.includes('--verify')) {
+  run('wxt', ['build']);
+  const again = sha256(await packed());
+  const same = again === sha256(bytes);
+  console.log(same ? `Built twice, the same bytes: ${again}` : `Two builds differ: ${again}`);
+  if (!same) process.exitCode = 1;
+}
+console.log(sums.join('\n'));
