@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const PACKAGE = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/;
+const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
 /** Name of the npm package to which a module belongs; undefined for one of our own. */
 export function packageOf(module: string): string | undefined {
