@@ -36,7 +36,7 @@ export function Countdown({ round, clock, now }: CountdownProps) {
         aria-describedby="countdown-source"
       >
         <TimeLeft round={round} now={now} />
-        {margin !== null && <span class="countdown-margin"> ±{words.number(margin)} s</span>}
+        {margin !== null && <span class="countdown-margin"> {words.clockMargin(words.number(margin))}</span>}
       </p>
       <p class="countdown-source" id="countdown-source" role="tooltip">
         {source}

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** True to leave the page open that introduces the extension; closed otherwise, since a person is past it. */
   welcome?: boolean;
+  /** Where the browser is to write the log of its network. */
+  netLog?: string;
   locale?: string;
   timezoneId?: string;
   colorScheme?: 'light' | 'dark';
@@ -41,6 +43,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
   const {
     extension = true,
     welcome = false,
+    netLog,
     build = extensionFolder,
     headless = true,
     profile,
@@ -49,13 +52,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     ...look
   } = options;
   const ours = extension ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : [];
+  const logs = netLog === undefined ? [] : [`--log-net-log=${netLog}`];
   const isFirst = extension && !welcome && !existsSync(profile);
   const context = await playwrightChromium.launchPersistentContext(profile, {
     ...(chromium !== undefined && { executablePath: chromium }),
     headless: false,
     ignoreHTTPSErrors: true,
     viewport,
-    args: [...(headless ? ['--headless=new'] : []), ...FLAGS, ...ours, ...hostArguments(port)],
+    args: [...(headless ? ['--headless=new'] : []), ...FLAGS, ...logs, ...ours, ...hostArguments(port)],
     ignoreDefaultArgs: ['--disable-extensions'],
     ...look,
   });

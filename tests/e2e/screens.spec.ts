@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright/test';
 import { signIn } from '../portal/drive.ts';
+import { violationsIn } from './axe.ts';
 import { expect, MARKUPS, test, users } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf, isSent } from './steps.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CONTROLS = 'a, button, input, select, textarea, summary, [role=button]';
 
 /** The frame in which the panel runs. */
@@ -18,12 +15,7 @@ function panelOf(page: Page): Frame {
 }
 
 /** What axe-core finds wrong with the panel: rule and place. */
-async function violations(page: Page): Promise<string[]> {
-  const frame = panelOf(page);
-  await frame.evaluate(axe);
-  const { violations: found } = await frame.evaluate<AxeResults>('axe.run()');
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
+const violations = (page: Page): Promise<string[]> => violationsIn(panelOf(page));
 
 /** How many elements of the panel's frame have a scroll bar. */
 function scrollBars(page: Page): Promise<number> {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { createServer } from 'vite';
+import { SCENES, serveGallery } from './serve.ts';
 
 /**
  * Takes a picture of every state of the panel, light and dark: `node tests/components/gallery/shoot.ts FOLDER [STATE…]`.
@@ -16,19 +16,7 @@ const SIZES: Readonly<Record<string, { width: number; height: number }>> = {
   gate: { width: 1366, height: 768 },
   'last-minutes': { width: 1366, height: 768 },
 };
-const SCENES = (
-  'working pill pill-quiet pill-alarm pill-unrecognised drafts waiting clear untouched unrecognised alarm ' +
-  'no-round renamed english outdated gate gate-clear last-minutes'
-).split(' ');
-
-const server = await createServer({
-  configFile: false,
-  root: join(import.meta.dirname, '../../..'),
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0];
+const { address, close } = await serveGallery();
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -44,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         height: wide ? Math.round(size.height / scale) : size.height,
       };
       const page = await browser.newPage({ viewport, deviceScaleFactor: scale, colorScheme });
-      await page.goto(`${address}tests/components/gallery/index.html?${scene}`);
+      await page.goto(`${address}?${scene}`);
       await page.waitForSelector('#app > *');
       await page.screenshot({ path: join(folder, `${scene}-${colorScheme}-${scale}.png`) });
       await page.close();
@@ -52,4 +40,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 await browser.close();
-await server.close();
+await close();

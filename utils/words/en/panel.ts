@@ -45,6 +45,7 @@ export const panel: PanelWords = {
   past: (parts) => `${span(parts)} overdue`,
   opensAt: (when) => `Not open yet: reports are taken from ${when}`,
   clockRead: (margin, when) => `Vietnam time, by the portal’s clock read at ${when}, ±${margin} s.`,
+  clockMargin: (margin: string) => `±${margin} s`,
   clockUnknown: 'Vietnam time, by this computer’s clock; the portal’s clock has not been read yet.',
   noRound: 'Deadline: no round set',
   noRoundShort: 'no round set',

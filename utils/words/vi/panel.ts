@@ -59,6 +59,7 @@ export const panel = {
   opensAt: (when: string) => `Chưa mở: nhận báo cáo từ ${when}`,
   clockRead: (margin: string, when: string) =>
     `Giờ Việt Nam, theo đồng hồ của phần mềm đọc lúc ${when}, sai số ±${margin} giây.`,
+  clockMargin: (margin: string) => `±${margin} s`,
   clockUnknown: 'Giờ Việt Nam, theo đồng hồ của máy này; chưa đọc được đồng hồ của phần mềm.',
   noRound: 'Hạn gửi: chưa đặt đợt',
   noRoundShort: 'chưa đặt đợt',

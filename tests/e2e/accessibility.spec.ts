@@ -1,0 +1,115 @@
+import type { Page } from 'playwright/test';
+import { SCENES, serveGallery } from '../components/gallery/serve.ts';
+import { violationsIn } from './axe.ts';
+import { checkFiles, filesNamed, openFolderCheck } from './folder-steps.ts';
+import { expect, test, users, type Desk } from './harness.ts';
+import { criterionIn, openPanel } from './panel-steps.ts';
+import { assignAll, badgeOf } from './steps.ts';
+
+const LOOKS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/** A screen of 1366×768 at 200 %. */
+const ZOOMED = { width: 683, height: 384 };
+
+/** What is wrong with a page in any look, and whether it has to be scrolled sideways at 200 %. */
+async function wrongWith(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of LOOKS) {
+    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+    for (const each of await violationsIn(page))
+      found.push(`${look.colorScheme}/${look.forcedColors} ${each}`);
+  }
+  const before = page.viewportSize();
+  await page.setViewportSize(ZOOMED);
+  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+    found.push('wide at 200 %');
+  if (before) await page.setViewportSize(before);
+  return found;
+}
+
+async function openPage(desk: Desk, name: string): Promise<Page> {
+  const page = await desk.context.newPage();
+  await page.goto(new URL(name, (await desk.serviceWorker()).url()).href);
+  await page.locator('main').waitFor();
+  return page;
+}
+
+test.describe('axe-core finds nothing, in light, dark and forced colours, and 200 % needs no sideways scrolling', () => {
+  for (const name of ['welcome', 'guide', 'options', 'popup', 'folder', 'receipt', 'review']) {
+    test(`on the page ${name}`, async ({ desk }) => {
+      await desk.launch();
+      expect(await wrongWith(await openPage(desk, `/${name}.html`))).toEqual([]);
+    });
+  }
+
+  test('on a folder that was checked', async ({ desk }) => {
+    await desk.launch();
+    const page = await openFolderCheck(desk);
+    await checkFiles(
+      page,
+      filesNamed({
+        '2.3_so 25BC-UBND_BC.pdf': 'demo/2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf',
+        'bao cao.docx': 'kinds/report.docx',
+      }),
+    );
+    expect(await wrongWith(page)).toEqual([]);
+  });
+
+  test('on the whole report, and on the panel in a tab of its own', async ({ desk }) => {
+    assignAll(desk.portal);
+    desk.portal.procedure.enter(users.leader, '1.1.1', { score: '1', explanation: 'Đã thực hiện đầy đủ' });
+    const { page } = await desk.openReport();
+    await expect(badgeOf(page, '1.1.1')).toHaveAttribute('data-outcome', 'error');
+    const tab = await (
+      await desk.serviceWorker()
+    ).evaluate(
+      async (host) => (await chrome.tabs.query({ url: `https://${host}/*` }))[0]?.id,
+      new URL(page.url()).hostname,
+    );
+    const review = await openPage(desk, `/review.html?tab=${tab}`);
+    await expect(review.locator('[data-at-risk]')).toBeVisible();
+    expect(await wrongWith(review)).toEqual([]);
+    const panel = await openPage(desk, `/panel.html?host=tab&tab=${tab}`);
+    await expect(panel.locator('[data-criterion="1.1.1"]').first()).toBeVisible();
+    expect(await wrongWith(panel)).toEqual([]);
+  });
+
+  test('on each state of panel and checklist', async ({ desk }) => {
+    test.setTimeout(180_000);
+    const gallery = await serveGallery();
+    try {
+      const page = await (await desk.launch()).newPage();
+      await page.setViewportSize({ width: 360, height: 768 });
+      for (const scene of SCENES) {
+        await page.goto(`${gallery.address}?${scene}`);
+        await page.locator('#app > *').first().waitFor();
+        expect(await wrongWith(page), scene).toEqual([]);
+      }
+    } finally {
+      await gallery.close();
+    }
+  });
+});
+
+test('a screen reader is told of badge, criterion and finding: what it is, how bad, what to do, and where to', async ({
+  desk,
+}) => {
+  assignAll(desk.portal);
+  desk.portal.procedure.enter(users.leader, '1.1.1', { score: '1', explanation: 'Đã thực hiện đầy đủ' });
+  const { page, panel } = await desk.openReport();
+  await expect(badgeOf(page, '1.1.1')).toHaveAccessibleName('Tiêu chí 1.1.1: 1 lỗi');
+  await openPanel(panel);
+  const finding = criterionIn(panel, '1.1.1').locator('[data-rule="evidence.missing"]');
+  await expect(finding).toMatchAriaSnapshot(`
+    - listitem:
+      - paragraph: /lỗi. Tiêu chí 1\\.1\\.1 tự chấm 1 điểm nhưng chưa đính kèm/
+      - paragraph: Đính kèm tài liệu kiểm chứng, hoặc chấm lại điểm.
+      - button "Tới chỗ"
+      - group: Căn cứ
+      - link "Vì sao?"
+  `);
+});
