@@ -12,7 +12,7 @@ export function useFocusTrap(container: RefObject<HTMLElement | null>, onEscape:
     if (!inside) return;
     // The frame itself has to have the focus for its keys to be heard.
     window.focus();
-    inside.querySelector<HTMLElement>('[data-first-focus=true]')?.focus();
+    inside.querySelector<HTMLElement>('[data-first-focus=true]')?.focus({ preventScroll: true });
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') {
         event.preventDefault();
