@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { JqueryDriver } from './drive-jquery.ts';
 import { ReactDriver } from './drive-react.ts';
 import { SpaDriver } from './drive-spa.ts';
 import { VueDriver } from './drive-vue.ts';
@@ -82,6 +83,7 @@ const drivers: Record<MarkupName, new (page: Page, address: string) => Driver> =
   spa: SpaDriver,
   react: ReactDriver,
   vue: VueDriver,
+  jquery: JqueryDriver,
 };
 
 /** The driver for a markup. */
