@@ -19,6 +19,8 @@ async function bundle(entry: string): Promise<Reply> {
     // Templates that stand as text are compiled in the browser, which Vue's smaller build cannot.
     resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
     define: {
+      ngDevMode: 'false',
+      ngServerMode: 'false',
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',

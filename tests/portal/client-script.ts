@@ -19,7 +19,7 @@ export function styleSheet(file: URL): Reply {
   return asset(readFileSync(file, 'utf8'), 'text/css; charset=utf-8');
 }
 
-/** A script or style sheet that the browser may keep for an hour. */
-export function asset(body: string, type: string): Reply {
+/** A script, style sheet or picture that the browser may keep for an hour. */
+export function asset(body: string | Uint8Array, type: string): Reply {
   return { status: 200, headers: { 'Content-Type': type, 'Cache-Control': 'max-age=3600' }, body };
 }

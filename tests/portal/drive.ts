@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { AngularDriver } from './drive-angular.ts';
 import { JqueryDriver } from './drive-jquery.ts';
 import { ReactDriver } from './drive-react.ts';
 import { SpaDriver } from './drive-spa.ts';
@@ -13,6 +14,8 @@ export type ChosenFile = string | { name: string; mimeType: string; buffer: Buff
 
 /** What a person does on the self-assessment page, in the same words for every markup. */
 export interface Driver {
+  /** Whether a score is chosen among those allowed, so that none can be wrong. */
+  readonly choosesScore?: boolean;
   /** Goes to the self-assessment page and waits until the criteria are there. */
   openReport(): Promise<void>;
   /** The line of a criterion, its tab having been opened. */
@@ -84,6 +87,7 @@ const drivers: Record<MarkupName, new (page: Page, address: string) => Driver> =
   react: ReactDriver,
   vue: VueDriver,
   jquery: JqueryDriver,
+  angular: AngularDriver,
 };
 
 /** The driver for a markup. */

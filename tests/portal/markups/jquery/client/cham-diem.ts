@@ -40,6 +40,7 @@ function moHop(ma: string): void {
       license_key: 'gpl',
       menubar: false,
       branding: false,
+      entity_encoding: 'raw',
       promotion: false,
       plugins: 'lists',
       toolbar: 'bold italic underline | bullist numlist',
