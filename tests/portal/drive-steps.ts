@@ -3,9 +3,19 @@ import type { ChosenFile } from './drive.ts';
 
 /** Puts paths or bytes into a file field. */
 export async function setFiles(field: Locator, files: readonly ChosenFile[]): Promise<void> {
+  await field.setInputFiles(handedOver(files));
+}
+
+/** Presses what opens the browser's own file dialog, and chooses paths or bytes there. */
+export async function chooseIn(page: Page, opener: Locator, files: readonly ChosenFile[]): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), opener.click()]);
+  await chooser.setFiles(handedOver(files));
+}
+
+function handedOver(files: readonly ChosenFile[]) {
   const paths = files.filter((file) => typeof file === 'string');
   const payloads = files.filter((file) => typeof file !== 'string');
-  await field.setInputFiles(payloads.length > 0 ? payloads : paths);
+  return payloads.length > 0 ? payloads : paths;
 }
 
 /** Clicks a link that downloads and gives the bytes. */

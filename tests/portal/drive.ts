@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { AngularDriver } from './drive-angular.ts';
+import { FramesDriver } from './drive-frames.ts';
 import { JqueryDriver } from './drive-jquery.ts';
+import { MvcDriver } from './drive-mvc.ts';
 import { ReactDriver } from './drive-react.ts';
 import { SpaDriver } from './drive-spa.ts';
 import { VueDriver } from './drive-vue.ts';
@@ -88,6 +90,8 @@ const drivers: Record<MarkupName, new (page: Page, address: string) => Driver> =
   vue: VueDriver,
   jquery: JqueryDriver,
   angular: AngularDriver,
+  mvc: MvcDriver,
+  frames: FramesDriver,
 };
 
 /** The driver for a markup. */

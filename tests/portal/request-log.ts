@@ -32,7 +32,10 @@ export function logged(request: PortalRequest, status: number, user: string | un
 
 /** Whether following this GET would have destroyed something: a file deleted, a session ended. */
 export function isDestructiveGet(request: LoggedRequest): boolean {
-  return request.method === 'GET' && /^\/(XoaTep|DangXuat|tep\/[^/]+\/xoa|dang-xuat)\b/.test(request.path);
+  return (
+    request.method === 'GET' &&
+    /^\/(?:\w+\/)?(XoaTep|DangXuat|tep\/[^/]+\/xoa|dang-xuat)\b/.test(request.path)
+  );
 }
 
 function jsonTexts(body: unknown): Record<string, string> {

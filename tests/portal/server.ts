@@ -5,7 +5,9 @@ import { selfSigned } from './certificate.ts';
 import { CriteriaSet, sampleCriteria, type Criterion } from './criteria.ts';
 import { page, readRequest, redirect, type PortalRequest, type Reply } from './http.ts';
 import { angular } from './markups/angular/markup.ts';
+import { frames } from './markups/frames/markup.ts';
 import { jquery } from './markups/jquery/markup.ts';
+import { mvc } from './markups/mvc/markup.ts';
 import { react } from './markups/react/markup.ts';
 import { spa } from './markups/spa/markup.ts';
 import { vue } from './markups/vue/markup.ts';
@@ -27,7 +29,7 @@ import {
 import { Store, type Entry } from './store.ts';
 import { users } from './users.ts';
 
-const markups = { webforms, spa, react, vue, jquery, angular } satisfies Record<string, Markup>;
+const markups = { webforms, spa, react, vue, jquery, angular, mvc, frames } satisfies Record<string, Markup>;
 
 export type MarkupName = keyof typeof markups;
 

@@ -1,7 +1,7 @@
 import { html, type Html } from '../../html.ts';
 import type { Portal } from '../../portal.ts';
 import type { User } from '../../users.ts';
-import { paragraphs } from './rich-text.ts';
+import { paragraphs } from '../rich-text.ts';
 
 /** What the dialog is filled with for one criterion, whose code stands in a hidden field alone. */
 export function entryForm(user: User, portal: Portal, code: string): Html {
