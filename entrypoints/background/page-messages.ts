@@ -36,5 +36,8 @@ export async function answerPage(
     case 'session-ended':
       await sessionEnded(tab, portal);
       return { done: true };
+    case 'puts-waiting':
+      await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/putting.js'] });
+      return { done: true };
   }
 }

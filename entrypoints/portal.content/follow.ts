@@ -1,4 +1,4 @@
-import { EDITOR_EVENT, FOLLOW_EVENT } from '../../utils/messaging/bridge.ts';
+import { FOLLOW_EVENT } from '../../utils/messaging/bridge.ts';
 
 /** Clicks an element of the page; a `javascript:` link through the page's own world, where alone it works. */
 export function press(element: HTMLElement): void {
@@ -7,17 +7,9 @@ export function press(element: HTMLElement): void {
   if (!isScript || !ask(element, new CustomEvent(FOLLOW_EVENT, EVENT))) element.click();
 }
 
-/** Has a rich-text editor set its text; false where there is none behind the element. */
-export function fillEditor(element: Element, text: string): boolean {
-  const asks = (host: Element): boolean =>
-    ask(host, new CustomEvent(EDITOR_EVENT, { ...EVENT, detail: text }));
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  return asks(element) || (frame ? asks(frame) : false);
-}
+export const EVENT = { bubbles: true, cancelable: true, composed: true } as const;
 
-const EVENT = { bubbles: true, cancelable: true, composed: true } as const;
-
-/** True where the page's world has taken the request on. */
-function ask(element: Element, request: Event): boolean {
+/** Asks the page's own world for something. True where it has taken that on. */
+export function ask(element: Element, request: Event): boolean {
   return !element.dispatchEvent(request);
 }

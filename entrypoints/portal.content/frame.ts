@@ -97,7 +97,7 @@ export function createFrame(): Frame {
 
 /** Puts the frame onto the page; beside the body, so that a replaced body does not take it along. */
 export function showFrame(frame: Frame, signal: AbortSignal): void {
-  const host = frame.iframe.parentElement as HTMLElement;
+  const host = frame.iframe.parentElement as HTMLDialogElement;
   document.documentElement.append(host);
   window.addEventListener('beforeprint', () => restyle(host, { visibility: 'hidden' }), { signal });
   window.addEventListener('afterprint', () => restyle(host, { visibility: 'visible' }), { signal });
@@ -106,13 +106,34 @@ export function showFrame(frame: Frame, signal: AbortSignal): void {
     if (event.target === host || event.target === frame.iframe) event.stopImmediatePropagation();
   };
   window.addEventListener('focusin', keepFocus, { capture: true, signal });
+  // What the page puts into the browser's top layer covers ours, which then follows it there.
+  const rise = ({ target, newState }: ToggleEvent): void => {
+    const isTheirs = target !== host && newState === 'open' && (target as HTMLElement).popover !== null;
+    if (isTheirs && !host.open) raise(host);
+  };
+  document.addEventListener('toggle', rise, { capture: true, signal });
   signal.addEventListener('abort', () => frame.remove());
 }
 
 function setModal(host: HTMLDialogElement, modal: boolean): void {
   if (host.open === modal || !host.isConnected) return;
-  if (modal) host.showModal();
-  else host.close();
+  const isRaised = host.popover !== null;
+  if (modal) {
+    if (isRaised) host.hidePopover();
+    host.showModal();
+  } else {
+    host.close();
+    if (isRaised) raise(host);
+  }
+}
+
+/** Puts our frame above all else in the top layer, without taking the focus, as a `dialog` would. */
+function raise(host: HTMLDialogElement): void {
+  host.popover = 'manual';
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.inert = true;
+  host.showPopover();
+  host.inert = false;
 }
 
 /** The room that fixed elements have, scroll bars left out. */

@@ -15,7 +15,7 @@ import { createLooseFiles } from './loose-files.ts';
 import { openPage } from './page.ts';
 import { openPort } from './port.ts';
 import { createProvenance } from './provenance.ts';
-import { answerPuts } from './put.ts';
+import { gatherPuts } from './puts.ts';
 import { reportPage } from './reporter.ts';
 import { watchTyping } from './typing.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -41,7 +41,7 @@ function start(ctx: Lifetime): void {
   const { catchUp } = reportPage(page, provenance, loose);
   guardSubmission(ctx, page, createGate(ctx, frame, port, catchUp));
   watchFiles(page, port, loose, ctx.signal);
-  answerPuts(page, port, provenance);
+  gatherPuts(page, port, provenance);
 
   port.onMessage((message) => {
     if (message.type === 'layout') frame.setMode(message.mode, message.pill);

@@ -1,4 +1,4 @@
-import { isSetByScript, listenEverywhere, readValue } from '../../utils/portal/index.ts';
+import { isChosen, listenEverywhere, readValue } from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 import type { Page } from './page.ts';
 import type { Provenance } from './provenance.ts';
@@ -64,7 +64,7 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   /** Keeps what the officer has chosen in a component that tells nobody of it. */
   const noteChoices = ({ places }: PortalView): void => {
     for (const { code, score } of places.values()) {
-      if (!score || !isSetByScript(score)) continue;
+      if (!score || !isChosen(score)) continue;
       const value = readValue(score);
       const before = chosen.get(code) ?? value;
       chosen.set(code, value);

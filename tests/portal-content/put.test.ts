@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { createProvenance } from '../../entrypoints/portal.content/provenance.ts';
-import { answerPuts } from '../../entrypoints/portal.content/put.ts';
 import type { Page } from '../../entrypoints/portal.content/page.ts';
 import type { PanelPort } from '../../entrypoints/portal.content/port.ts';
-import type { ToPage, ToPanel } from '../../utils/messaging/page-port.ts';
+import type { WaitingPuts } from '../../entrypoints/portal.content/waiting-puts.ts';
+import { answerPuts } from '../../entrypoints/putting/put.ts';
+import type { ToPanel } from '../../utils/messaging/page-port.ts';
 import type { CriterionPlace, PortalView, TextField } from '../../utils/portal/view.ts';
 
 function place(code: string, explanation: TextField): [string, CriterionPlace] {
@@ -24,16 +25,16 @@ test('a field that throws is said to have refused, and what waits behind it has 
   const view = { places: new Map([place('1.1', broken), place('1.2', sound)]) } as unknown as PortalView;
   const page = { current: () => view, onRead: () => undefined } as unknown as Page;
   const said: ToPanel[] = [];
-  let hear: (message: ToPage) => void = () => undefined;
-  const port = {
-    send: (message: ToPanel) => void said.push(message),
-    onMessage: (listener: (message: ToPage) => void) => (hear = listener),
-  } as PanelPort;
-  answerPuts(page, port, createProvenance());
-
+  const port = { send: (message: ToPanel) => void said.push(message) } as unknown as PanelPort;
   const put = { type: 'put-text', field: 'explanation', value: 'Đã rà soát 14 văn bản' } as const;
-  hear({ ...put, request: 'a', criterion: '1.1' });
-  hear({ ...put, request: 'b', criterion: '1.2' });
+  const puts: WaitingPuts = {
+    ...{ page, port, provenance: createProvenance(), begin: () => undefined },
+    queue: [
+      { ...put, request: 'a', criterion: '1.1' },
+      { ...put, request: 'b', criterion: '1.2' },
+    ],
+  };
+  answerPuts(puts);
   expect(said).toEqual([
     { type: 'put-done', request: 'a', result: 'refused' },
     { type: 'put-done', request: 'b', result: 'written' },

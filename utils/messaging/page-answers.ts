@@ -14,6 +14,7 @@ export const pageAnswerSchemas = {
   'port-nonce': object({ nonce: string }),
   submitted: done,
   'session-ended': done,
+  'puts-waiting': done,
 } as const;
 
 type AnswerToPage<Type extends FromPage['type']> = Infer<(typeof pageAnswerSchemas)[Type]>;

@@ -60,6 +60,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('submitted') }),
   /** A confirmation of the portal was seen, or the session's end. */
   z.object({ to: z.literal('background'), type: z.literal('session-ended') }),
+  /** Values wait to be put into the page: asks for the script that does it. */
+  z.object({ to: z.literal('background'), type: z.literal('puts-waiting') }),
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 

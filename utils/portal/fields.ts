@@ -1,3 +1,4 @@
+import { isChoice } from './read-value.ts';
 import type { CriterionPlace, PortalView } from './view.ts';
 
 /** Which field of which criterion an element is, or stands in (an editor's paragraphs); null for any other. */
@@ -19,6 +20,11 @@ export function fieldAt(
  */
 export function isSetByScript(field: Element): boolean {
   return field.matches('input[aria-hidden=true], input[tabindex="-1"]');
+}
+
+/** Whether a field tells nobody of a change: what a person chooses is put into it by a script, or only shown. */
+export function isChosen(field: Element): boolean {
+  return isSetByScript(field) || isChoice(field);
 }
 
 /** One radio button of a group stands for all of them. */

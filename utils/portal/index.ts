@@ -1,12 +1,14 @@
 export { attachmentId } from './attachments.ts';
-export { fieldAt, isDialogOpen, isSetByScript, openFields } from './fields.ts';
+export { choosing } from './choose-option.ts';
+export { dropFile } from './drop-files.ts';
+export { fieldAt, isChosen, isDialogOpen, openFields } from './fields.ts';
 export { isElement, listenEverywhere } from './frames.ts';
 export { createMemory } from './memory.ts';
 export type { PortalMemory } from './memory.ts';
 export { noteClick } from './note-click.ts';
 export { putFiles } from './put-files.ts';
 export { readPortal, unrecognised } from './read-portal.ts';
-export { readValue } from './read-value.ts';
+export { isChoice, readValue } from './read-value.ts';
 export { submitControlOf } from './submit-control.ts';
 export type { CriterionPlace, PortalReason, PortalView, TextField } from './view.ts';
 export { TEACH } from './taught.ts';

@@ -93,7 +93,8 @@ function announce(field: HTMLElement, text: string): void {
   field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
-function samePoints(shown: string, wanted: string): boolean {
+/** Whether two shown texts are the same number of points, whatever their decimal sign. */
+export function samePoints(shown: string, wanted: string): boolean {
   const points = toHundredths(shown);
   return points !== null && points === toHundredths(wanted);
 }

@@ -1,16 +1,15 @@
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
-import type { Heard } from '../../utils/messaging/to-page.ts';
-import { putFiles, writeValue } from '../../utils/portal/index.ts';
+import { choosing, dropFile, isChoice, putFiles, writeValue } from '../../utils/portal/index.ts';
 import type { CriterionPlace, PortalView, TextField } from '../../utils/portal/view.ts';
-import { fillEditor, press } from './follow.ts';
-import type { Page } from './page.ts';
-import type { PanelPort } from './port.ts';
-import type { Provenance } from './provenance.ts';
+import { press } from '../portal.content/follow.ts';
+import type { PutRequest as Request, WaitingPuts } from '../portal.content/waiting-puts.ts';
+import { fillEditor } from './fill-editor.ts';
 
-type Request = Extract<Heard, { type: 'put-text' | 'put-file' }>;
+type TextRequest = Extract<Request, { type: 'put-text' }>;
+type FileRequest = Extract<Request, { type: 'put-file' }>;
 type Result = Extract<ToPanel, { type: 'put-done' }>['result'];
 
-/** Milliseconds that a dialog has to come up once its button was pressed. */
+/** Milliseconds that a dialog, or a list to choose from, has to come up and do its work once it was pressed. */
 const PATIENCE = 4000;
 
 /**
@@ -18,12 +17,25 @@ const PATIENCE = 4000;
  * while it is open for another criterion the rest waits until the officer has closed it: saving is never ours.
  * `waiting-for-dialog` is said meanwhile and is followed by the result.
  */
-export function answerPuts(page: Page, port: PanelPort, provenance: Provenance): void {
-  const queue: Request[] = [];
+export function answerPuts(puts: WaitingPuts): void {
+  const { page, port, provenance, queue } = puts;
+  const toldOf = new WeakSet<Request>();
   let opening: { criterion: string; since: number } | null = null;
+  let choice: { request: Request; choose: ReturnType<typeof choosing>; since: number } | null = null;
 
   const done = (request: Request, result: Result): void =>
     port.send({ type: 'put-done', request: request.request, result });
+
+  /** The result, or null while the list is still to come up or to do its work. */
+  const choose = (field: TextField, request: TextRequest): Result | null => {
+    if (choice?.request !== request) {
+      choice = { request, choose: choosing(request.value), since: performance.now() };
+      window.setTimeout(page.touch, PATIENCE + 1);
+    }
+    const isDone = choice.choose(field);
+    if (isDone === null && performance.now() - choice.since <= PATIENCE) return null;
+    return isDone ? 'written' : 'refused';
+  };
 
   /** The result, or null while a dialog has to be opened or closed first. */
   const attempt = (request: Request, view: PortalView): Result | null => {
@@ -31,9 +43,12 @@ export function answerPuts(page: Page, port: PanelPort, provenance: Provenance):
     if (!place) return 'no-field';
     if (hasField(place, request)) {
       opening = null;
-      return put(place, request, view, provenance);
+      if (request.type === 'put-file') return putFile(place.fileInputs[0], request, view);
+      const field = place[request.field] as TextField;
+      provenance.touched(place.code, request.field);
+      return isChoice(field) ? choose(field, request) : putText(field, request.value);
     }
-    if (!place.opener || (place.inDialog && request.type === 'put-file')) return 'no-field';
+    if (!place.opener || (place.inDialog && request.type === 'put-file')) return drop(place, request);
     if (isBusy(view, place)) return null;
     if (opening?.criterion !== place.code) {
       opening = { criterion: place.code, since: performance.now() };
@@ -59,17 +74,25 @@ export function answerPuts(page: Page, port: PanelPort, provenance: Provenance):
       done(request, result);
     }
   };
-  page.onRead(work);
-  port.onMessage((message) => {
-    if (message.type !== 'put-text' && message.type !== 'put-file') return;
-    queue.push(message);
+  puts.begin = () => {
     work(page.current());
-    if (queue.includes(message)) done(message, 'waiting-for-dialog');
-  });
+    for (const request of queue) {
+      if (!toldOf.has(request)) done(request, 'waiting-for-dialog');
+      toldOf.add(request);
+    }
+  };
+  page.onRead(work);
+  puts.begin();
 }
 
 function hasField(place: CriterionPlace, request: Request): boolean {
   return request.type === 'put-file' ? place.fileInputs.length > 0 : place[request.field] !== null;
+}
+
+/** Where no field takes files there may be a place to drop them. */
+function drop({ parts }: CriterionPlace, request: Request): Result {
+  if (request.type === 'put-text' || !(request.file instanceof File)) return 'no-field';
+  return dropFile(parts, request.file) ? 'written' : 'no-field';
 }
 
 /** Whether the dialog is open for another criterion. */
@@ -77,17 +100,15 @@ function isBusy(view: PortalView, wanted: CriterionPlace): boolean {
   return [...view.places.values()].some((place) => place.inDialog && place.code !== wanted.code);
 }
 
-function put(place: CriterionPlace, request: Request, view: PortalView, provenance: Provenance): Result {
-  if (request.type === 'put-file') {
-    const input = place.fileInputs[0] as HTMLInputElement;
-    const { file, replaces } = request;
-    const files = file instanceof File ? [file] : [];
-    return putFiles(input, files, nameOf(replaces, view)) ? 'written' : 'refused';
-  }
-  const field = place[request.field] as TextField;
-  provenance.touched(place.code, request.field);
-  if (!isPlain(field) && fillEditor(field, request.value)) return 'written';
-  return writeValue(field, request.value) ? 'written' : 'refused';
+function putFile(input: HTMLInputElement | undefined, request: FileRequest, view: PortalView): Result {
+  const { file, replaces } = request;
+  const files = file instanceof File ? [file] : [];
+  return input && putFiles(input, files, nameOf(replaces, view)) ? 'written' : 'refused';
+}
+
+function putText(field: TextField, value: string): Result {
+  if (!isPlain(field) && fillEditor(field, value)) return 'written';
+  return writeValue(field, value) ? 'written' : 'refused';
 }
 
 /** The name of a chosen file by the id of its attachment. */
