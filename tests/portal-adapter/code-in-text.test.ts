@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeInText, numberIn, upperLevel } from '../../utils/portal/code-in-text.ts';
+import { codeInText, largestIn, numberIn, upperLevel } from '../../utils/portal/code-in-text.ts';
 
 test.each([
   ['2.3', '2.3', ''],
@@ -53,4 +53,17 @@ test.each([
   ['12.345.678', null],
 ])('number in «%s» is %s', (text, number) => {
   expect(numberIn(text)).toBe(number);
+});
+
+test.each([
+  ['0-1', '1'],
+  ['0 – 1,5', '1,5'],
+  ['Từ 0 đến 2', '2'],
+  ['0; 0,5; 1', '1'],
+  ['2', '2'],
+  ['2 (đạt 100%)', '2'],
+  ['-2 – 0', '-2'],
+  ['—', null],
+])('largest number in the scale «%s» is %s', (text, number) => {
+  expect(largestIn(text)).toBe(number);
 });

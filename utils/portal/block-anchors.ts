@@ -56,7 +56,7 @@ function plainAnchor(items: readonly Item[], at: number): Anchor | null {
   const found = codeInText(items[at]?.text ?? '');
   const before = items[at - 1];
   if (!found || (before?.kind === 'text' && before.text.endsWith(':'))) return null;
-  if (!found.rest && before?.kind === 'text' && isPointsLabel(before.text)) return null;
+  if (!found.rest && before?.kind === 'text' && !isHeading(before) && isPointsLabel(before.text)) return null;
   const next = items[at + 1];
   const title = found.rest || (next?.kind === 'field' ? '' : (next?.text ?? ''));
   if (!LETTERS.test(title) || /^(điểm|đ\b)/i.test(title.normalize('NFC'))) return null;
@@ -70,6 +70,11 @@ function isLabel(words: string, after: Item | undefined): boolean {
   const meaning = leadingLabel(plain)?.meaning;
   if (!meaning || meaning === 'title') return false;
   return isPointsLabel(plain) || plain.endsWith(':') || after?.kind !== 'text';
+}
+
+/** «Phiếu tự đánh giá» above the first criterion labels nothing. */
+function isHeading({ element }: Item): boolean {
+  return /^h[1-6]$/.test(element.localName);
 }
 
 /** «Điểm tự chấm», «Tối đa»: a number after it is points. */

@@ -68,13 +68,20 @@ function readBlock(
 
 const PAGE_WIDE = new Set(['body', 'html', 'main']);
 
-/** The largest element around `start`, short of the whole page, that holds none of the neighbours. */
+/**
+ * The largest element around `start`, short of the whole page, that holds none of the neighbours. A page in a frame
+ * may be all about one criterion.
+ */
 export function climb(start: Element, neighbours: readonly (Element | undefined)[]): Element {
   let at = start;
   for (let parent = parentAcross(at); parent; parent = parentAcross(at)) {
-    if (PAGE_WIDE.has(parent.localName)) break;
+    if (PAGE_WIDE.has(parent.localName) && !isFramed(parent)) break;
     if (neighbours.some((neighbour) => neighbour && holds(parent, neighbour))) break;
     at = parent;
   }
   return at;
+}
+
+function isFramed({ ownerDocument }: Element): boolean {
+  return Boolean(ownerDocument.defaultView?.frameElement);
 }

@@ -48,3 +48,15 @@ export function upperLevel(text: string): { code: string; rest: string } | null 
 export function numberIn(text: string): string | null {
   return /(?:^|[^\d.,])(-?\d{1,4}(?:[.,]\d{1,4})?)(?!\d|[.,]\d)/.exec(text)?.[1] ?? null;
 }
+
+const NUMBERS = /\d+(?:[.,]\d+)?/g;
+const BETWEEN = /^(?:[\s–—;/÷|-]|từ|đến|hoặc)*$/i;
+
+/** The first number, or of a range or of steps («0-1», «từ 0 đến 2», «0; 0,5; 1») the largest, as written there. */
+export function largestIn(text: string): string | null {
+  const numbers = text.match(NUMBERS) ?? [];
+  const isScale = numbers.length > 1 && BETWEEN.test(text.normalize('NFC').replace(NUMBERS, ''));
+  if (!isScale || /^\s*[-–]/.test(text)) return numberIn(text);
+  const points = (number: string): number => Number(number.replace(',', '.'));
+  return numbers.reduce((most, number) => (points(number) > points(most) ? number : most));
+}

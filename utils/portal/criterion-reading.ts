@@ -1,6 +1,6 @@
 import type { Criterion } from '../report/criterion.ts';
 import { readAttachments } from './attachments.ts';
-import { numberIn } from './code-in-text.ts';
+import { largestIn, numberIn } from './code-in-text.ts';
 import { readDone } from './done-state.ts';
 import type { Meaning } from './meaning.ts';
 import { findOpener } from './openers.ts';
@@ -105,9 +105,15 @@ function textUnder(parts: readonly Part[], meaning: Meaning): string | null {
   return text;
 }
 
-/** The maximum shown in a part of its own, or behind the score («0,5/2»), in points. */
+/** The maximum shown in a part of its own, a locked field included, or behind the score («0,5/2»), in points. */
 export function shownMax(parts: readonly Part[]): number | null {
-  return toPoints(numberIn(textUnder(parts, 'max') ?? '') ?? maxBehindScore(parts));
+  return toPoints(largestIn(textUnder(parts, 'max') ?? '') ?? maxInField(parts) ?? maxBehindScore(parts));
+}
+
+function maxInField(parts: readonly Part[]): string | null {
+  const items = parts.filter(({ meaning }) => meaning === 'max').flatMap((part) => part.items);
+  const field = items.find(({ kind }) => kind === 'field')?.element;
+  return field ? largestIn(readValue(field as TextField)) : null;
 }
 
 function maxBehindScore(parts: readonly Part[]): string | null {

@@ -13,7 +13,7 @@ const SELF = /tu (cham|danh gia)|don vi|ubnd (cap )?xa|co so (cham|danh gia)/;
 const EXPLANATION =
   /giai trinh|thuyet minh|dien giai|ghi chu|ly do|\b(notes?|comments?|explanations?|remarks?)\b|(noi dung|mo ta) (tu|ket qua)|y kien (cua )?(don vi|xa)/;
 const FILES =
-  /kiem chung|minh chung|dinh kem|\b(tep|files?|attachments?|evidences?)\b|tai lieu|van ban chung minh|tai len|\bupload\b/;
+  /kiem chung|minh chung|dinh kem|\b(tep|files?|attachments?|evidences?)\b|tai lieu|van ban chung minh|tai len|\bupload\b|\bt[lm](kc|mc)\b/;
 const FILES_WANTED = /yeu cau|can co|quy dinh|goi y|huong dan|phai nop/;
 const MAX = /toi da|diem (chuan|tran|max|quy dinh)|thang diem|barem|^max\b/;
 const SCORE =
@@ -65,7 +65,7 @@ export function namesReporter(text: string): boolean {
 
 const LONGEST_LABEL = 60;
 const LONGEST_BARE_LABEL = 32;
-const POINTS_AT_END = /\s(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?$/i;
+const POINTS_AT_END = /\s(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\)?$/i;
 
 /**
  * The label a text begins with, and what follows it: «Điểm tối đa: 2», «Tối đa 2 điểm» → max and «2»; «Giải trình»
