@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
-import { answered, downloaded, setFiles } from './drive-steps.ts';
+import { answered, downloaded, pressUntilGone, setFiles } from './drive-steps.ts';
 
 /** Drives the Angular markup: a table, and a dialog in which the score is chosen from a list. */
 export class AngularDriver implements Driver {
@@ -101,8 +101,12 @@ export class AngularDriver implements Driver {
     return this.#page.getByRole('button', { name: 'Gửi báo cáo' });
   }
 
+  async agreeToSend(): Promise<void> {
+    await pressUntilGone(this.#page.getByRole('button', { name: 'Xác nhận' }));
+  }
+
   async confirmSend(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Xác nhận' }).click();
+    await this.agreeToSend();
     await this.#page.getByText('Đã gửi', { exact: true }).waitFor();
   }
 

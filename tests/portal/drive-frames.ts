@@ -97,8 +97,12 @@ export class FramesDriver implements Driver {
     return this.#page.locator('.nut', { hasText: 'Gửi báo cáo' });
   }
 
-  async confirmSend(): Promise<void> {
+  async agreeToSend(): Promise<void> {
     await this.#load(() => this.#page.getByText('Có', { exact: true }).click());
+  }
+
+  async confirmSend(): Promise<void> {
+    await this.agreeToSend();
     await this.#page.getByText('Tình trạng: Đã gửi').waitFor();
   }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
-import { answered, downloaded, setFiles } from './drive-steps.ts';
+import { answered, downloaded, pressUntilGone, setFiles } from './drive-steps.ts';
 
 /** Drives the jQuery markup: tabs with pages, a dialog loaded as markup, TinyMCE in its frame, files with «Lưu». */
 export class JqueryDriver implements Driver {
@@ -98,8 +98,12 @@ export class JqueryDriver implements Driver {
     return this.#page.getByRole('button', { name: 'Gửi báo cáo' });
   }
 
+  async agreeToSend(): Promise<void> {
+    await pressUntilGone(this.#page.getByRole('button', { name: 'Có', exact: true }));
+  }
+
   async confirmSend(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Có', exact: true }).click();
+    await this.agreeToSend();
     await this.#page.getByText('Đã gửi', { exact: true }).waitFor();
   }
 

@@ -95,6 +95,10 @@ export class MvcDriver implements Driver {
     return this.#page.getByRole('button', { name: 'Gửi báo cáo' });
   }
 
+  async agreeToSend(): Promise<void> {
+    // It asks by the browser's own question alone.
+  }
+
   async confirmSend(): Promise<void> {
     await this.#page.getByText('Đã gửi', { exact: true }).waitFor();
   }
