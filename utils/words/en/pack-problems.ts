@@ -47,7 +47,10 @@ const sentence: Record<PackReason, (problem: PackProblem) => string> = {
 export function packPlace({ at, where }: PackProblem): string {
   if (!at) return where;
   if (at.column === null) return `Line ${at.line}`;
-  if (typeof at.column === 'number') return `Line ${at.line}, character ${at.column}`;
+  if (typeof at.column === 'number') {
+    const spot = `line ${at.line}, character ${at.column}`;
+    return where === '' ? spot : `${where}, ${spot}`;
+  }
   return `Line ${at.line}, column ${at.column}${where === '' ? '' : ` (${where})`}`;
 }
 

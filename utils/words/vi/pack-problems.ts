@@ -96,7 +96,10 @@ function pathPlace(where: string): string {
 export function packPlace({ at, where }: PackProblem): string {
   if (!at) return where === '' ? '' : pathPlace(where);
   if (at.column === null) return `Dòng ${at.line}`;
-  if (typeof at.column === 'number') return `Dòng ${at.line}, ký tự ${at.column}`;
+  if (typeof at.column === 'number') {
+    const spot = `dòng ${at.line}, ký tự ${at.column}`;
+    return where === '' ? spot : `${pathPlace(where)}, ${spot}`;
+  }
   return `Dòng ${at.line}, cột ${at.column}${where === '' ? '' : ` (${part[where] ?? where})`}`;
 }
 
