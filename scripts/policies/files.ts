@@ -1,6 +1,7 @@
 import { admx, adml } from './admx.ts';
 import { BROWSERS } from './browsers.ts';
 import { installJson, settingsJson } from './linux.ts';
+import { packJsonSchema } from './pack-schema.ts';
 import { installRegistry, settingsRegistry, type PolicyValues } from './registry.ts';
 
 export interface PolicyInputs {
@@ -16,6 +17,7 @@ export function policyFiles({ id, updateUrl, settings }: PolicyInputs): Record<s
     [`windows/${browser.id}-settings.reg`, settingsRegistry(browser, id, settings)],
   ]);
   return {
+    'pack.schema.json': packJsonSchema(),
     'windows/soat-cchc.admx': admx(id),
     'windows/vi-VN/soat-cchc.adml': adml('vi'),
     'windows/en-US/soat-cchc.adml': adml('en'),

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   extension?: boolean;
   /** The build to load, where it is not the one under test as it is. */
   build?: string;
+  /** The program, where it is not the one that is configured; it gets to install extensions by itself. */
+  executable?: string;
   /** False to show the browser's window. */
   headless?: boolean;
   /** True to leave the page open that introduces the extension; closed otherwise, since a person is past it. */
@@ -46,6 +48,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     netLog,
     build = extensionFolder,
     headless = true,
+    executable = chromium,
     profile,
     port,
     viewport = { width: 1366, height: 768 },
@@ -55,7 +58,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
   const logs = netLog === undefined ? [] : [`--log-net-log=${netLog}`];
   const isFirst = extension && !welcome && !existsSync(profile);
   const context = await playwrightChromium.launchPersistentContext(profile, {
-    ...(chromium !== undefined && { executablePath: chromium }),
+    ...(executable !== undefined && { executablePath: executable }),
     headless: false,
     ignoreHTTPSErrors: true,
     viewport,

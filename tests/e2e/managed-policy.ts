@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { extensionFolder } from './paths.ts';
 
 /** Where Chromium on Linux reads policies; only an administrator writes there. */
-const POLICIES = '/etc/chromium/policies/managed';
+export const POLICIES = '/etc/chromium/policies/managed';
 
 /** A managed policy for a copy of the extension that has an id of its own: other tests go on without it. */
 export interface ManagedPolicy extends AsyncDisposable {
@@ -18,7 +18,7 @@ export interface ManagedPolicy extends AsyncDisposable {
 }
 
 /** The id that Chromium gives an extension with this key: hexadecimal digits, written from a to p. */
-function idOf(key: Buffer): string {
+export function idOf(key: Buffer): string {
   const digits = createHash('sha256').update(key).digest('hex').slice(0, 32);
   return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
