@@ -16,6 +16,8 @@ export interface AuthoritiesProps {
   unreadable: number;
   setBy: AuthoritiesInForce['setBy'];
   inPlaceOfDefaults: boolean;
+  /** Those of the pack in force (base64 of DER), which go with it. */
+  ofPack: readonly string[];
   onImport: (file: File) => Promise<AuthoritiesImport>;
   onRemove: (authority: ShownAuthority) => Promise<void>;
   onBackToDefaults: () => void;
@@ -58,6 +60,7 @@ export function Authorities({ shown, unreadable, setBy, ...actions }: Authoritie
             <AuthorityItem
               key={authority.sha256}
               authority={authority}
+              ofPack={actions.ofPack.includes(authority.certificate)}
               onRemove={isLocked ? null : () => void remove(authority)}
             />
           ))}

@@ -7,12 +7,14 @@ const inPairs = (hex: string) => hex.toUpperCase().replace(/(..)(?!$)/g, '$1:');
 
 interface AuthorityItemProps {
   authority: ShownAuthority;
+  /** Whether it comes with the pack in force. */
+  ofPack?: boolean;
   /** Null where the list cannot be changed. */
   onRemove: (() => void) | null;
 }
 
 /** One imported certificate: whose it is, who issued it, how long it is valid, its fingerprint. */
-export function AuthorityItem({ authority, onRemove }: AuthorityItemProps) {
+export function AuthorityItem({ authority, ofPack = false, onRemove }: AuthorityItemProps) {
   const words = usePageWords().authorities;
   const { subject, issuer, notBefore, notAfter, sha256, role, recognised } = authority;
   return (
@@ -20,6 +22,7 @@ export function AuthorityItem({ authority, onRemove }: AuthorityItemProps) {
       <p>
         <strong>{subject}</strong> ({words.role[role]})
       </p>
+      {ofPack && <p class="quiet">{words.ofPack}</p>}
       {recognised !== null && <p class="quiet">{words.recognised(recognised)}</p>}
       <dl>
         <dt>{words.issuer}</dt>
@@ -29,7 +32,7 @@ export function AuthorityItem({ authority, onRemove }: AuthorityItemProps) {
         <dt>{words.fingerprint}</dt>
         <dd class="fingerprint">{inPairs(sha256)}</dd>
       </dl>
-      {onRemove && (
+      {onRemove && !ofPack && (
         <button
           type="button"
           class="button"

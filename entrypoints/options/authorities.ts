@@ -7,6 +7,12 @@ const refused = (reason: 'too-large' | 'too-many'): AuthoritiesImport => ({
   problem: { reason, name: '' },
 });
 
+/** The list in force without those that come with the pack. */
+async function chosenCertificates(): Promise<string[]> {
+  const { certificates, ofPack } = await readAuthorities();
+  return certificates.filter((certificate) => !ofPack.includes(certificate));
+}
+
 /** Adds the certificates of a file to the list in force, which becomes the person's own. */
 async function importFile(file: File): Promise<AuthoritiesImport> {
   if (file.size > MAX_BUNDLE_BYTES) return refused('too-large');
@@ -14,16 +20,17 @@ async function importFile(file: File): Promise<AuthoritiesImport> {
   const bundle = readBundle(new Uint8Array(await file.arrayBuffer()));
   if (!bundle.ok) return { added: 0, problem: bundle.problem };
   const { certificates } = await readAuthorities();
+  const chosen = await chosenCertificates();
   const added = bundle.certificates.filter((certificate) => !certificates.includes(certificate));
   if (added.length === 0) return { added: 0, problem: { reason: 'already-there', name: '' } };
   if (certificates.length + added.length > MAX_AUTHORITIES) return refused('too-many');
-  await keepAuthorities([...certificates, ...added]);
+  await keepAuthorities([...chosen, ...added]);
   return { added: added.length, problem: null };
 }
 
 /** What the options page shows of the authorities in force, and what can be done there. */
 export async function authoritiesProps(): Promise<AuthoritiesProps> {
-  const { certificates, setBy, inPlaceOfDefaults } = await readAuthorities();
+  const { certificates, setBy, inPlaceOfDefaults, ofPack } = await readAuthorities();
   const { describeAuthorities } =
     certificates.length > 0
       ? await import('../../utils/evidence/signature/trust/describe.ts')
@@ -33,11 +40,12 @@ export async function authoritiesProps(): Promise<AuthoritiesProps> {
     shown,
     setBy,
     inPlaceOfDefaults,
+    ofPack,
     unreadable: certificates.length - shown.length,
     onImport: importFile,
     async onRemove({ certificate }) {
-      const now = await readAuthorities();
-      await keepAuthorities(now.certificates.filter((other) => other !== certificate));
+      const chosen = await chosenCertificates();
+      await keepAuthorities(chosen.filter((other) => other !== certificate));
     },
     onBackToDefaults: () => void keepAuthorities(null),
   };

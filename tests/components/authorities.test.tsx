@@ -22,6 +22,7 @@ async function authorities(changed: Partial<AuthoritiesProps> = {}) {
     unreadable: 0,
     setBy: 'person',
     inPlaceOfDefaults: false,
+    ofPack: [],
     onImport: async () => ({ added: 2, problem: null }),
     onRemove: async () => undefined,
     onBackToDefaults: () => undefined,
@@ -105,4 +106,10 @@ it('goes back to a proposed list from one’s own', async () => {
 it('says that names are a claim while nothing was imported', async () => {
   const { root } = await authorities({ shown: [], setBy: 'nobody' });
   expect(root.textContent).toContain('tự khai');
+});
+
+it('a certificate that comes with the pack says so and cannot be removed by itself', async () => {
+  const { root } = await authorities({ ofPack: ['AAAA'] });
+  expect(root.querySelector('li')?.textContent).toContain('Đi kèm bộ tiêu chí đang dùng');
+  expect(root.querySelector('li button')).toBeNull();
 });

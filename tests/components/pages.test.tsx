@@ -18,6 +18,7 @@ const props: OptionsProps = {
     unreadable: 0,
     setBy: 'nobody',
     inPlaceOfDefaults: false,
+    ofPack: [],
     onImport: async () => ({ added: 1, problem: null }),
     onRemove: async () => undefined,
     onBackToDefaults: () => undefined,

@@ -9,6 +9,7 @@ export const authorities: typeof vietnamese = {
   defaults: 'Your administrator set this list; once changed, this computer uses a list of its own.',
   unreadable: (count) =>
     `${count} certificate(s) set by your administrator cannot be read or belong to no authority.`,
+  ofPack: 'Comes with the criteria set in use.',
   list: 'Imported certificates',
   role: {
     root: 'root certificate',

@@ -11,6 +11,7 @@ export const authorities = {
   defaults: 'Danh sách này do đơn vị quản lý đặt; khi sửa, máy này dùng danh sách riêng.',
   unreadable: (count: number) =>
     `${count} chứng thư do đơn vị quản lý đặt không đọc được hoặc không phải của cơ quan chứng thực.`,
+  ofPack: 'Đi kèm bộ tiêu chí đang dùng.',
   list: 'Chứng thư đã nhập',
   role: {
     root: 'chứng thư gốc',
