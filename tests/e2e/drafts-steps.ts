@@ -18,7 +18,9 @@ export async function failSaves(page: Page): Promise<() => Promise<void>> {
 /** How many drafts the panel offers. */
 export async function expectOffers(panel: FrameLocator, count: number): Promise<void> {
   const shown = panel.locator('[data-drafts]').first();
-  if (count > 0) await expect(shown).toHaveAttribute('data-drafts', String(count));
+  // A browser that has just been started anew on a busy machine takes its time.
+  const options = { timeout: 20_000 };
+  if (count > 0) await expect(shown).toHaveAttribute('data-drafts', String(count), options);
   else await expect(shown).toHaveCount(0);
 }
 

@@ -36,9 +36,13 @@ function grow({ deep, wide }: { deep: number; wide: number }): void {
   let at: Element = pile;
   for (let depth = 0; depth < deep; depth += 1) at = at.appendChild(document.createElement('div'));
   const table = document.createElement('table');
+  const heads = ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Điểm đơn vị tự đánh giá', 'Nội dung giải trình'];
+  const head = table.createTHead().insertRow();
+  for (const text of heads) head.append(Object.assign(document.createElement('th'), { textContent: text }));
+  const body = table.createTBody();
   for (let row = 0; row < wide; row += 1) {
-    const line = table.insertRow();
-    for (const text of [`9.${row}`, 'Tiêu chí', '1']) line.insertCell().textContent = text;
+    const line = body.insertRow();
+    for (const text of [`9.${row}`, 'Tiêu chí', '1', '1', 'Có']) line.insertCell().textContent = text;
   }
   pile.append(table);
   document.body.append(pile);
@@ -87,14 +91,14 @@ test('a page of a hundred thousand elements, thousands deep, is still typed into
   await badgeOf(page, CODE).waitFor();
   await failSaves(page);
   await (await driver.explanationField(CODE)).focus();
-  await page.evaluate(grow, { deep: 3000, wide: 25_000 });
+  await page.evaluate(grow, { deep: 3000, wide: 17_000 });
   await page.keyboard.type(TYPED);
   await expect.poll(() => keptDrafts(desk), { timeout: 30_000 }).toBe(1);
   const times: number[] = [];
   for (let look = 0; look < 9; look += 1) times.push(await answerTime(page));
   expect(times.sort((a, b) => a - b)[4]).toBeLessThan(1000);
   await panel.locator('.pill').click();
-  await expect(panel.getByText('quá nhiều tiêu chí')).toBeVisible();
+  await expect(panel.getByText('quá nhiều tiêu chí')).toBeVisible({ timeout: 30_000 });
 });
 
 test('fields that are named as properties of a form are harmless', async ({ desk }) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { fillSignIn } from '../portal/drive.ts';
 import { markupNames } from '../portal/server.ts';
 import { sha256 } from '../portal/store.ts';
-import { expectOffers } from './drafts-steps.ts';
+import { expectOffers, keptDrafts } from './drafts-steps.ts';
 import { type Desk, expect, test, users } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import type { User } from '../portal/users.ts';
@@ -94,6 +94,7 @@ for (const markup of markupNames) {
       await typing.driver.typeScore('1.1.1', '0.5');
       await typing.driver.typeExplanation('1.1.1', EXPLANATION);
       await typing.driver.chooseFiles('1.1.1', [PLAN]);
+      await expect.poll(() => keptDrafts(desk), { timeout: 20_000 }).toBe(3);
       await typing.page.waitForTimeout(1000);
       await desk.killBrowser();
 
