@@ -94,11 +94,16 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
       if (careful) await calm(model);
     }
   };
-  /** Put in, and yet still offered, so the page does not show it; or no longer. */
+  /** Put in, and yet still offered as it was, so the page does not show it; or no longer. */
   const lost = (offers: readonly DraftOffer[]): DraftOffer[] => {
-    const offered = new Set(model.state.value?.drafts.map(({ key }) => key));
-    const isThere = (key: string) => model.kept.restored.value[key]?.step === 'put-in';
-    return offers.filter(({ key }) => offered.has(key) && isThere(key));
+    const offered = new Map(model.state.value?.drafts.map(({ key, draft }) => [key, draft]));
+    const isAsItWas = ({ key, draft }: DraftOffer) => {
+      const now = offered.get(key);
+      // Another text under the same key was typed since, perhaps in another tab, and is not to be written over.
+      return now !== undefined && (now.kind !== 'text' || draft.kind !== 'text' || now.value === draft.value);
+    };
+    const isThere = ({ key }: DraftOffer) => model.kept.restored.value[key]?.step === 'put-in';
+    return offers.filter((offer) => isAsItWas(offer) && isThere(offer));
   };
   /** Puts drafts in that were put in `before` so often, and again what the page loses, at once or later. */
   const run = async (offers: readonly DraftOffer[], before: number): Promise<void> => {

@@ -8,16 +8,21 @@ const SLOW = 30_000;
  * returns was called.
  */
 export function onceLost(model: PanelModel, isLost: () => boolean, act: () => void): () => void {
-  const end = new AbortController();
-  const limit = setTimeout(() => end.abort(), SLOW);
-  const unsubscribe = model.state.subscribe(() => {
-    if (end.signal.aborted || model.restoreRun.value || !isLost()) return;
-    end.abort();
-    act();
-  });
-  end.signal.addEventListener('abort', () => {
+  let over = false;
+  let unsubscribe: () => void = () => undefined;
+  const end = () => {
+    over = true;
     clearTimeout(limit);
     unsubscribe();
-  });
-  return () => end.abort();
+  };
+  const limit = setTimeout(end, SLOW);
+  const look = () => {
+    if (over || model.restoreRun.value || !isLost()) return;
+    end();
+    act();
+  };
+  unsubscribe = model.state.subscribe(look);
+  // A subscriber hears the present state at once, before it can be taken off again.
+  if (over) unsubscribe();
+  return end;
 }

@@ -108,6 +108,18 @@ it('puts in once more what a slow portal takes out again after a while, and then
   expect(model.kept.restored.value).toEqual({});
 });
 
+it('does not put an older text over what was typed since', async () => {
+  const { model, puts, restorer } = desk(() => 'written');
+  await Promise.all([restorer.restore(['score 2.3']), vi.advanceTimersByTimeAsync(5_000)]);
+  const typed = known.map((offer) => ({
+    ...offer,
+    draft: { ...offer.draft, value: 'khác' } as typeof offer.draft,
+  }));
+  model.state.value = { ...model.state.value!, drafts: typed };
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(puts).toEqual(['score 2.3']);
+});
+
 it('leaves alone what the officer has taken out again', async () => {
   const { model, puts, restorer } = desk(() => 'written');
   await Promise.all([restorer.restore(['score 2.3']), vi.advanceTimersByTimeAsync(5_000)]);
