@@ -3,6 +3,21 @@ import { compareStructure } from './compare-structure.ts';
 import type { Comparing } from './comparing.ts';
 import { keepsClaims } from './kept-claims.ts';
 
+/** Entries of a trailer, or of a cross-reference stream, that describe one section; and those compared by themselves. */
+const FREE_IN_TRAILER = new Set([
+  'Size',
+  'Prev',
+  'XRefStm',
+  'Root',
+  'Info',
+  'ID',
+  'Type',
+  'W',
+  'Index',
+  'Length',
+  'Filter',
+  'DecodeParms',
+]);
 /** Catalog entries that show nothing of the document, or are compared by themselves. */
 const FREE_IN_CATALOG = new Set([
   ...['DSS', 'Extensions', 'Version', 'Metadata', 'MarkInfo', 'StructTreeRoot', 'Type', 'PieceInfo'],
@@ -16,9 +31,9 @@ const FREE_IN_FORM = new Set(['SigFlags', 'Fields', 'DR', 'DA', 'NeedAppearances
 export async function compareDocument(comparing: Comparing) {
   const { before, after, equality, report } = comparing;
   const [old, now] = [before.revision.trailer, after.revision.trailer];
-  const sameKey = await equality.same(old.entries.get('Encrypt'), now.entries.get('Encrypt'));
+  const sameTrailer = await keepsEntries(comparing, old, now);
   const disputed = [...after.revision.disputed].some((number) => !before.revision.disputed.has(number));
-  if (!sameKey || now.repeated.has('Root') || disputed) report({ what: 'document', visible: true });
+  if (!sameTrailer || now.repeated.has('Root') || disputed) report({ what: 'document', visible: true });
   const [catalog, catalogNow] = [await before.revision.catalog(), await after.revision.catalog()];
   for (const key of await equality.differing(catalog, catalogNow, FREE_IN_CATALOG))
     report({ what: 'document', visible: SEEN_IN_CATALOG.has(key) || FREE_IN_CATALOG.has(key) });
@@ -26,6 +41,17 @@ export async function compareDocument(comparing: Comparing) {
   await compareStructure(comparing, catalog, catalogNow);
   await comparePermissions(comparing, catalog, catalogNow);
   await compareForm(comparing, catalog, catalogNow);
+}
+
+/** A trailer may leave out what nobody needs; what it repeats stays, and so does the key of an encrypted file. */
+async function keepsEntries({ equality }: Comparing, trailer: PdfDict, trailerNow: PdfDict) {
+  const encrypt = trailerNow.entries.get('Encrypt');
+  if (!(await equality.same(trailer.entries.get('Encrypt'), encrypt))) return false;
+  for (const [key, value] of trailer.entries) {
+    const now = trailerNow.entries.get(key);
+    if (now && !FREE_IN_TRAILER.has(key) && !(await equality.same(value, now))) return false;
+  }
+  return true;
 }
 
 /** A certification stays the one it was; without one, a later signature may bring it. */
