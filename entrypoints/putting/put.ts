@@ -65,17 +65,22 @@ export function answerPuts(puts: WaitingPuts): void {
       return 'refused';
     }
   };
-  const work = (view: PortalView): void => {
+  /** What is put in has the page read again, and a reading calls for this: one at a time, or a request gets lost. */
+  let isWorking = false;
+  const work = (): void => {
+    if (isWorking) return;
+    isWorking = true;
     for (let request = queue[0]; request; request = queue[0]) {
-      const result = tryTo(request, view);
-      if (result === null) return;
+      const result = tryTo(request, page.current());
+      if (result === null) break;
       queue.shift();
       if (result === 'no-field') opening = null;
       done(request, result);
     }
+    isWorking = false;
   };
   puts.begin = () => {
-    work(page.current());
+    work();
     for (const request of queue) {
       if (!toldOf.has(request)) done(request, 'waiting-for-dialog');
       toldOf.add(request);

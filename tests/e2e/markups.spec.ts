@@ -105,7 +105,7 @@ for (const markup of markupNames) {
       await openPanel(panel);
       await expect(panel.getByText('(trống)')).toHaveCount(3);
       await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
-      await expect(panel.locator('.restore-progress')).toContainText('Đã đưa', { timeout: 30_000 });
+      await expect(panel.locator('.restore-progress')).toContainText('Đã đưa 3 ', { timeout: 30_000 });
       await driver.saveShown('1.1.1');
       await expect.poll(() => desk.portal.entry('1.1.1').explanation).toBe(EXPLANATION);
       expect(desk.portal.entry('1.1.1').score).toMatch(/^0[,.]5$/);

@@ -41,3 +41,35 @@ test('a field that throws is said to have refused, and what waits behind it has 
   ]);
   expect(sound.value).toBe('Đã rà soát 14 văn bản');
 });
+
+test('a reading that comes while a value is put in does not take what waits behind it out of the line', () => {
+  const [first, second] = [1, 2].map(() => document.body.appendChild(document.createElement('textarea')));
+  const readings: ((view: PortalView) => void)[] = [];
+  const opener = document.createElement('button');
+  const unfolded = place('1.2', second as TextField);
+  const folded = [unfolded[0], { ...unfolded[1], explanation: null, opener }] as const;
+  let view = { places: new Map([place('1.1', first as TextField), folded]) } as unknown as PortalView;
+  const page = {
+    current: () => view,
+    touch: () => undefined,
+    onRead: (listener: (view: PortalView) => void) => void readings.push(listener),
+  } as unknown as Page;
+  first?.addEventListener('input', () => readings.forEach((listener) => listener(view)));
+  const said: ToPanel[] = [];
+  const port = { send: (message: ToPanel) => void said.push(message) } as unknown as PanelPort;
+  const put = { type: 'put-text', field: 'explanation', value: 'Đã rà soát' } as const;
+  answerPuts({
+    ...{ page, port, provenance: createProvenance(), begin: () => undefined },
+    queue: [
+      { ...put, request: 'a', criterion: '1.1' },
+      { ...put, request: 'b', criterion: '1.2' },
+    ],
+  });
+  view = { places: new Map([unfolded]) } as unknown as PortalView;
+  readings.forEach((listener) => listener(view));
+  const written = said.filter((message) => message.type === 'put-done' && message.result === 'written');
+  expect(written).toEqual([
+    { type: 'put-done', request: 'a', result: 'written' },
+    { type: 'put-done', request: 'b', result: 'written' },
+  ]);
+});
