@@ -36,6 +36,7 @@ export function GateDialog({ question }: { question: GateQuestion }) {
           list={list}
           titles={new Map(report?.criteria.map(({ code, title }) => [code, title]))}
           onPick={(target) => actions.gateBack(gate, target)}
+          onTick={actions.tick}
         />
         <GateButtons
           key={gate}

@@ -5,6 +5,7 @@ import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { WhyLink } from '../shared/WhyLink.tsx';
 import { useWords } from '../shared/words.ts';
 import { countCriteria, GATE_OUTCOMES, type GateList, type GateOutcome } from './gate-questions.ts';
+import { GateReminders } from './GateReminders.tsx';
 import { GateUntouched } from './GateUntouched.tsx';
 
 /** Leads to the field in which a finding is put right. */
@@ -15,10 +16,11 @@ interface GateFindingsProps {
   /** Titles of criteria by code. */
   titles: ReadonlyMap<string, string>;
   onPick: OnPick;
+  onTick: (reminder: string, done: boolean) => void;
 }
 
-/** Errors, the criteria not entered yet, warnings, what to look at; each line leads to its field. */
-export function GateFindings({ list, titles, onPick }: GateFindingsProps) {
+/** Errors, the criteria not entered yet, warnings, what to look at; each line leads to its field. Reminders come last. */
+export function GateFindings({ list, titles, onPick, onTick }: GateFindingsProps) {
   const [first, ...others] = GATE_OUTCOMES;
   const section = (outcome: GateOutcome) => (
     <GateSection key={outcome} outcome={outcome} list={list} titles={titles} onPick={onPick} />
@@ -28,11 +30,17 @@ export function GateFindings({ list, titles, onPick }: GateFindingsProps) {
       {section(first)}
       <GateUntouched untouched={list.untouched} titles={titles} onPick={onPick} />
       {others.map(section)}
+      <GateReminders reminders={list.reminders} onTick={onTick} />
     </div>
   );
 }
 
-function GateSection({ outcome, list, titles, onPick }: GateFindingsProps & { outcome: GateOutcome }) {
+function GateSection({
+  outcome,
+  list,
+  titles,
+  onPick,
+}: Omit<GateFindingsProps, 'onTick'> & { outcome: GateOutcome }) {
   const words = useWords();
   const groups = list.groups[outcome];
   if (groups.length === 0) return null;

@@ -13,6 +13,9 @@ export type GateOutcome = (typeof GATE_OUTCOMES)[number];
 /** Only sums up what the other findings say, so it comes after them. */
 const SUM_UP = 'report.incomplete';
 
+/** Of a file that the portal did not give: its content is as unknown as that of one never asked for. */
+const NOT_FETCHED = 'file.not-fetched';
+
 /**
  * Says whom the certificates of the whole report name, unverified: so in every report, and nothing that could be done
  * about it before sending.
@@ -31,6 +34,8 @@ export interface CriterionFindings {
 export interface GateList {
   /** By outcome; what was found about the whole report comes first, the sum of it all last. */
   groups: Record<GateOutcome, CriterionFindings[]>;
+  /** What nothing on the portal can answer, ticked or not. */
+  reminders: Finding[];
   /** Criteria in which nothing was entered: one thing to do each, however many rules say so. */
   untouched: CriterionFindings[];
   /** Errors, counted one by one. */
@@ -43,7 +48,8 @@ export interface GateList {
 export function gateList(verdict: Verdict, report: Report | null): GateList {
   const empty = new Set(report?.criteria.filter(isUntouched).map(({ code }) => code));
   const entered = verdict.criteria.filter(({ code }) => !empty.has(code));
-  const ofReport = verdict.report.filter((finding) => !isStanding(finding));
+  const reminders = verdict.report.filter(({ reminder }) => reminder !== undefined);
+  const ofReport = verdict.report.filter((one) => !isStanding(one) && one.reminder === undefined);
   const findings = [...ofReport, ...entered.flatMap((criterion) => criterion.findings)];
   const isSumUp = ({ rule }: Finding) => rule === SUM_UP;
   const of = (kind: GateOutcome) => {
@@ -64,9 +70,10 @@ export function gateList(verdict: Verdict, report: Report | null): GateList {
   const all = [...findings, ...untouched.flatMap((one) => one.findings)];
   return {
     groups: { error: of('error'), warning: of('warning'), review: of('review') },
+    reminders,
     untouched,
     errors: all.filter(({ outcome }) => outcome === 'error').length,
-    uncheckedFiles: countUnchecked(verdict),
+    uncheckedFiles: countUnchecked(verdict) + all.filter(({ rule }) => rule === NOT_FETCHED).length,
   };
 }
 

@@ -4,6 +4,7 @@ import { DraftsNotice } from '../restore/DraftsNotice.tsx';
 import { ElsewhereNotice } from '../restore/Elsewhere.tsx';
 import { LockedNotice } from '../restore/Locked.tsx';
 import { RestoreProgress } from '../restore/RestoreProgress.tsx';
+import { FetchRun } from '../shared/FetchRun.tsx';
 import { countOutcomes, countUnchecked } from '../shared/findings.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
@@ -46,7 +47,7 @@ function Unrecognised({ reason }: { reason: string }) {
 
 function Findings({ state }: { state: TabState }) {
   const words = useWords();
-  const { model } = usePanel();
+  const { model, actions } = usePanel();
   const { verdict } = state;
   if (!verdict || verdict.criteria.length === 0) {
     return <EmptyState title={words.nothingYet} lines={[words.nothingYetAdvice]} />;
@@ -70,6 +71,9 @@ function Findings({ state }: { state: TabState }) {
         {state.inProgress.length > 0 && <p class="note">{words.inProgress(state.inProgress.length)}</p>}
       </div>
       {unchecked > 0 && <p class="note">{words.uncheckedFiles(unchecked)}</p>}
+      {((state.unseen ?? []).length > 0 || model.fetchRun.value) && (
+        <FetchRun run={model.fetchRun.value} words={words.fetching} onOrder={actions.fetchFiles} />
+      )}
       <CriterionList state={state} verdict={verdict} />
     </>
   );

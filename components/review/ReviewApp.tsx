@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { overviewOf, type Overview } from '../../utils/report/overview.ts';
 import { formatHundredths } from '../../utils/report/points.ts';
+import { FetchRun } from '../shared/FetchRun.tsx';
 import { shortTime } from '../shared/vietnam-time.ts';
 import type { Language } from '../shared/words.ts';
 import { AreaTable } from './AreaTable.tsx';
@@ -45,6 +46,11 @@ function Page({ model, actions }: ReviewAppProps) {
             drafts={model.state.value?.drafts.length ?? 0}
             when={shortTime(new Date(model.readAt.value).toISOString(), model.readAt.value)}
           />
+          <section class="card review-fetching" aria-labelledby="fetching">
+            <h2 id="fetching">{words.fetching.start}</h2>
+            <p class="quiet">{words.fetching.advice}</p>
+            <FetchRun run={model.fetchRun.value} words={words.fetching} onOrder={actions.fetchFiles} />
+          </section>
           <WholeReport findings={verdict.report} />
           <Criteria model={model} actions={actions} overview={overview} />
         </>

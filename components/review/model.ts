@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import type { FetchRun, RunOrder } from '../../utils/messaging/fetch-run.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import type { Outcome } from '../../utils/report/finding.ts';
 import type { Listed, OverviewRow } from '../../utils/report/overview.ts';
@@ -22,6 +23,8 @@ export interface ReviewModel {
   /** When the state came, in milliseconds. */
   readAt: Signal<number>;
   filter: Signal<ReviewFilter>;
+  /** How far the files on the portal are fetched and looked at; null where nobody asked for that. */
+  fetchRun: Signal<FetchRun | null>;
 }
 
 export function createReviewModel(): ReviewModel {
@@ -31,11 +34,14 @@ export function createReviewModel(): ReviewModel {
     listed: signal<readonly Listed[]>([]),
     readAt: signal(Date.now()),
     filter: signal(NO_FILTER),
+    fetchRun: signal<FetchRun | null>(null),
   };
 }
 
 export interface ReviewActions {
   print: () => void;
+  /** Has the files that the portal lists fetched and looked at. */
+  fetchFiles: (order: RunOrder) => void;
   /** Opens the receipts of this report. */
   openReceipt: () => void;
   saveCsv: (rows: readonly OverviewRow[]) => void;

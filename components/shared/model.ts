@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { createKeptModel, type KeptActions, type KeptModel } from '../restore/kept-model.ts';
 import type { DraftFailure } from '../../utils/drafts/failure.ts';
+import type { FetchRun, RunOrder } from '../../utils/messaging/fetch-run.ts';
 import type { FieldName } from '../../utils/messaging/page-port.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import type { Finding, Outcome, Verdict } from '../../utils/report/finding.ts';
@@ -85,6 +86,8 @@ export interface PanelModel {
   ocr: Signal<Readonly<Record<string, ScanRead>>>;
   /** Attachment ids of scans that could not be read again, the file being no longer at hand. */
   ocrGone: Signal<ReadonlySet<string>>;
+  /** How far the files on the portal are fetched and looked at; null where nobody asked for that. */
+  fetchRun: Signal<FetchRun | null>;
   /** Pictures of pages are shown over all of the window. */
   enlarged: Signal<boolean>;
   gate: Signal<GateQuestion | null>;
@@ -115,6 +118,7 @@ export function createPanelModel(host: Host): PanelModel {
     renaming: signal({}),
     ocr: signal({}),
     ocrGone: signal<ReadonlySet<string>>(new Set()),
+    fetchRun: signal<FetchRun | null>(null),
     enlarged: signal(false),
     gate: signal<GateQuestion | null>(null),
     covered: signal(false),
@@ -142,6 +146,10 @@ export interface PanelActions {
   /** No further drafts are to be put in. */
   stopRestoring: () => void;
   kept: KeptActions;
+  /** Has the files that the portal lists fetched and looked at. */
+  fetchFiles: (order: RunOrder) => void;
+  /** A reminder is done, or no longer. */
+  tick: (reminder: string, done: boolean) => void;
   /** The person has seen on the portal that the report is sent. */
   sentSeen: () => void;
   confirmDrafts: (keys: readonly string[]) => void;

@@ -19,6 +19,8 @@ export const quietActions: PanelActions = {
     undo: () => undefined,
     file: async () => null,
   },
+  fetchFiles: () => undefined,
+  tick: () => undefined,
   sentSeen: () => undefined,
   confirmDrafts: () => undefined,
   dropDraft: () => undefined,

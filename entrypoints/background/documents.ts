@@ -27,5 +27,5 @@ function mayEcho({ echoes }: TabRecord, arrival: Arrival): boolean {
 export function arrive(record: TabRecord, document: string | null, arrival: Arrival): TabRecord {
   if (record.document === document) return record;
   const echoes = { now: mayEcho(record, arrival), next: false };
-  return { ...record, document, echoes, judged: {}, typedHere: [] };
+  return { ...record, document, echoes, judged: {}, notFetched: {}, typedHere: [] };
 }

@@ -5,17 +5,14 @@ import { matchFiles, type KnownAttachment } from '../../utils/drafts/match-files
 import { fileFactsSchema, type FileFacts } from '../../utils/evidence/facts.ts';
 import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
 import type { Report, Round } from '../../utils/report/report.ts';
+import { KnownFacts } from '../engine/known-facts.ts';
 import { withDrafts } from './drafts-database.ts';
 
 /** A cache and no state: what was read of the database lately, by hash. */
-const cache = new Map<string, FileFacts>();
-const MOST_CACHED = 60;
+const cache = new KnownFacts();
 
 function remember(facts: FileFacts): FileFacts {
-  cache.delete(facts.sha256);
-  cache.set(facts.sha256, facts);
-  const oldest = cache.keys().next().value;
-  if (cache.size > MOST_CACHED && oldest !== undefined) cache.delete(oldest);
+  cache.put(facts);
   return facts;
 }
 

@@ -22,6 +22,7 @@ export async function fileJudged({
   const record = await changeTab(tab, (before) => ({
     ...before,
     judged: { ...before.judged, [attachment]: { name, sha256, suggestedName } },
+    notFetched: Object.fromEntries(Object.entries(before.notFetched).filter(([id]) => id !== attachment)),
   }));
   const { round } = await circumstances(record.portal ?? undefined);
   const owner = ownerIn(record, round);

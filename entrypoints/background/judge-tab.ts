@@ -1,11 +1,16 @@
 import { judge } from '../../utils/checks/run.ts';
 import type { Subject } from '../../utils/checks/subject.ts';
+import { listGateRecords, ticksOf } from '../../utils/drafts/gate-history.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
 import type { Verdict } from '../../utils/report/finding.ts';
+import type { Round } from '../../utils/report/report.ts';
 import type { Circumstances } from './circumstances.ts';
+import { withDrafts } from './drafts-database.ts';
 import { factsFor } from './file-facts.ts';
+import { lastEditOf } from './last-edit.ts';
 import { ownerIn } from './owner.ts';
+import { summaryIn } from './summary-facts.ts';
 import type { TabRecord } from './tab-store.ts';
 import { trustIn } from './trust.ts';
 
@@ -19,24 +24,41 @@ export async function factsIn(
   return report && owner ? await factsFor(report, record.judged, owner, round) : {};
 }
 
+/** What only the gate asks for. */
+async function knownAtGate(
+  record: TabRecord,
+  round: Round | null,
+): Promise<Pick<Subject, 'ticked' | 'lastEdit'>> {
+  const owner = ownerIn(record, round);
+  if (!owner) return {};
+  const records = await withDrafts(listGateRecords).catch(() => []);
+  return { ticked: ticksOf(records, owner), lastEdit: await lastEditOf(owner) };
+}
+
 /** Judges the report in a tab as it stands; null where none has been read. */
 export async function judgeTab(
   record: TabRecord,
   facts: Record<string, FileFacts>,
-  { pack, round, clock, now, settings, authorities }: Circumstances,
+  circumstances: Circumstances,
   phase: Subject['phase'],
 ): Promise<Verdict | null> {
+  const { pack, round, clock, now, settings, authorities } = circumstances;
   const { report } = record.state;
   if (!report) return null;
+  const tables = await summaryIn(record, circumstances);
+  const summary = tables.flatMap(({ name, facts: known }) => (known ? [{ name, facts: known }] : []));
   const subject: Subject = {
     report,
     facts,
+    notFetched: record.notFetched,
+    summary,
+    ...(phase === 'gate' && (await knownAtGate(record, round))),
     pack,
     round,
     year: round?.year ?? null,
     now: toVietnamIso(now),
     clockOffset: clock ? -clock.offset / 1000 : null,
-    trust: await trustIn(Object.values(facts), authorities),
+    trust: await trustIn([...Object.values(facts), ...summary.map((table) => table.facts)], authorities),
     phase,
   };
   return judge(subject, settings.language);

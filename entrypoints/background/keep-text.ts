@@ -9,6 +9,7 @@ import type { Sender } from '../../utils/messaging/sender.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { circumstances } from './circumstances.ts';
 import { noteDraftFailure } from './draft-failure.ts';
+import { noteEdit } from './last-edit.ts';
 import { keepOrSeal } from './letters.ts';
 import { portalField, portalValuesOf } from './portal-values.ts';
 import { tellElsewhere } from './elsewhere.ts';
@@ -63,12 +64,13 @@ export async function keepTyped(
   typed: Typed,
 ): Promise<AnswerTo<'typed'>> {
   const { criterion, field, value, at, account, unit } = typed;
-  const { round } = await circumstances(portal);
+  const { round, clock } = await circumstances(portal);
   const owner = { portal, account, unit, round: round?.name ?? null };
   const base = (await portalValuesOf(tab, document))[portalField(criterion, field)];
   const writer = document ?? undefined;
   const draft: TextDraft = { kind: 'text', owner, criterion, field, value, writtenAt: at, base, writer };
   const reason = await keep(draft, round);
+  void noteEdit(owner, Date.parse(at) + (clock?.offset ?? 0));
   // The answer does not wait for what the panel is to show.
   void withdrawOffer(tab, draft).then(() => noteDraftFailure(tab, reason));
   return reason === null ? { kept: true } : { kept: false, reason };

@@ -6,7 +6,8 @@ import { roundProblem } from '../../utils/packs/check-rounds.ts';
 import { confirmDrafts, dropEverything, dropOneReport, dropOnClick, lockChanged } from './draft-actions.ts';
 import { ensureEngine } from './engine.ts';
 import { frameGone, frameStands } from './frame-gone.ts';
-import { gateVerdict, keptReceipts, notePassed } from './gate.ts';
+import { noteNotFetched, putFetcher } from './fetching.ts';
+import { gateVerdict, noteAtGate, keptReceipts, notePassed } from './gate.ts';
 import { historyOf, keptTextsOf, noteSent, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
 import { nonceOf } from './nonce.ts';
@@ -64,6 +65,10 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       await noteSent(message.tab);
       return { done };
     }
+    case 'tick': {
+      const { tab, reminder, done } = message;
+      return { done: await noteAtGate(tab, { type: 'ticked', reminder, done }) };
+    }
     case 'receipts':
       return { receipts: await keptReceipts(message.tab) };
     case 'sent-seen':
@@ -97,6 +102,12 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       return { done: true };
     case 'lock-changed':
       await lockChanged();
+      return { done: true };
+    case 'put-fetcher':
+      if (sender.kind !== 'frame') return null;
+      return { done: await putFetcher(message.tab) };
+    case 'not-fetched':
+      await noteNotFetched(message.tab, message.files);
       return { done: true };
     case 'want-engine':
       await ensureEngine();

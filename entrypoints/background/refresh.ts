@@ -8,6 +8,7 @@ import { offersIn } from './offers.ts';
 import { noteProgress } from './progress.ts';
 import { pushOutcomes, pushState } from './push.ts';
 import { serially } from './serial.ts';
+import { summaryIn } from './summary-facts.ts';
 import { suggestedNames } from './suggested-names.ts';
 import { changeTab, knownTabs, readTab, type TabRecord } from './tab-store.ts';
 import { showOnTab } from './toolbar.ts';
@@ -43,6 +44,7 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
   const { report } = record.state;
   const facts = await factsIn(record, now);
   const chosen = report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
+  const tables = await summaryIn(record, now);
   const { offers, unread, locked } = await offersIn(record, now.round);
   const next: TabRecord = {
     ...record,
@@ -52,6 +54,10 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
       suggestedNames: suggestedNames(record, facts),
       ocrEnded: endedOcr(facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
+      unseen: [
+        ...chosen.filter(({ id, origin }) => origin === 'uploaded' && !facts[id]),
+        ...tables.filter((table) => !table.facts),
+      ].map(({ id }) => id),
       drafts: offers,
       draftsLocked: locked,
       unconfirmed: await unconfirmedIn(record, now.round),

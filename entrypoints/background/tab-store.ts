@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { draftOwnerSchema } from '../../utils/drafts/records.ts';
 import { tabStateSchema, type TabState } from '../../utils/messaging/state.ts';
+import { notFetchedSchema } from '../../utils/report/not-fetched.ts';
 import { serially } from './serial.ts';
 
 /** All that is known of one tab; kept in `storage.session`, since the worker is stopped after 30 s of rest. */
@@ -25,6 +26,8 @@ export const tabRecordSchema = z.object({
     z.string(),
     z.object({ name: z.string(), sha256: z.string(), suggestedName: z.nullable(z.string()) }),
   ),
+  /** Why files could not be fetched from the portal, by attachment id. */
+  notFetched: z.record(z.string(), notFetchedSchema),
   /** Keys of drafts that were typed in this document. */
   typedHere: z.array(z.string()),
   /** Keys of drafts of an unknown account for which a person said «đúng là của tôi», and as whom. */
@@ -69,6 +72,7 @@ function emptyRecord(tab: number): TabRecord {
     echoes: { now: false, next: false },
     nonce: null,
     judged: {},
+    notFetched: {},
     typedHere: [],
     confirmed: null,
   };

@@ -1,6 +1,7 @@
 import type { PanelModel } from '../../components/shared/model.ts';
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
 import { giveFile } from '../../utils/messaging/send-file.ts';
+import { SUMMARY } from '../../utils/report/summary.ts';
 import { createJudge } from './judge-chosen.ts';
 import { createKeeper } from './keep-chosen.ts';
 
@@ -41,7 +42,8 @@ export function createChosenFiles(model: PanelModel, tab: Promise<number>): Chos
           continue;
         }
         chosen.set(attachment, { criterion, file, uploadsAtOnce });
-        void keep({ tab: speaksOf, criterion, attachment, file });
+        // The Bảng tổng hợp is made by the portal anew: no draft of it is offered.
+        if (criterion !== SUMMARY) void keep({ tab: speaksOf, criterion, attachment, file });
         void judge({ type: 'judge-file', tab: speaksOf, criterion, attachment, file });
       }
     },

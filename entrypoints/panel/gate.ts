@@ -14,6 +14,8 @@ export interface GateQuestions {
    * shown and nothing answered: the page then lets the submission go by itself.
    */
   ask: (gate: string) => Promise<void>;
+  /** Keeps that a reminder is done, or no longer, and shows the checklist accordingly. */
+  tick: (tab: number, reminder: string, done: boolean) => Promise<void>;
   /** The submission is held back no longer. Where it could not be `pressed`, the officer is told to press again. */
   end: (gate: string, pressed: boolean) => void;
 }
@@ -30,6 +32,13 @@ export function createGateQuestions(model: PanelModel): GateQuestions {
       const sent = await sendToBackground({ to: 'background', type: 'gate-verdict', tab });
       if (!sent.ok || !sent.answer.verdict || Date.now() - asked > PATIENCE || open !== gate) return;
       model.gate.value = { gate, verdict: sent.answer.verdict };
+    },
+    async tick(tab, reminder, done) {
+      await sendToBackground({ to: 'background', type: 'tick', tab, reminder, done });
+      const shown = model.gate.value;
+      const sent = await sendToBackground({ to: 'background', type: 'gate-verdict', tab });
+      if (!shown || model.gate.value !== shown || !sent.ok || !sent.answer.verdict) return;
+      model.gate.value = { gate: shown.gate, verdict: sent.answer.verdict };
     },
     end(gate, pressed) {
       if (open === gate) open = null;

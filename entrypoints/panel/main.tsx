@@ -3,11 +3,13 @@ import { render } from 'preact';
 import { App } from '../../components/panel/App.tsx';
 import { createPanelModel, type PanelActions } from '../../components/shared/model.ts';
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
+import { followFetchRun } from '../../utils/messaging/follow-fetch-run.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { connectBackground } from './background-link.ts';
 import { drawChanged } from './draw-changed.ts';
 import { createChosenFiles } from './chosen-files.ts';
 import { runClock } from './clock.ts';
+import { driveFetchRun } from './fetch-run.ts';
 import { createGateQuestions, passGate } from './gate.ts';
 import { readPlace } from './host.ts';
 import { followKept } from './follow-kept.ts';
@@ -28,6 +30,8 @@ const page = connectPage({ background, onConnect: sendLayout, onMessage: hearPag
 const questions = createGateQuestions(model);
 const ocr = followOcr(model, background.tab, files);
 const restorer = createRestorer(model, page, background.tab);
+if (place.host === 'frame') driveFetchRun(model, background);
+const orderFetching = followFetchRun(background.tab, (run) => (model.fetchRun.value = run));
 const kept = createKeptActions(model, page, background.tab);
 const guarded = createGuard(model);
 
@@ -76,6 +80,11 @@ const actions: PanelActions = {
   restore: guarded((keys) => void restorer.restore(keys)),
   stopRestoring: restorer.stop,
   kept: { ...kept, takeBack: guarded(kept.takeBack) },
+  fetchFiles: orderFetching,
+  tick(reminder, done) {
+    const tab = background.tab();
+    if (tab !== null) void questions.tick(tab, reminder, done);
+  },
   sentSeen() {
     const tab = background.tab();
     if (tab !== null) void sendToBackground({ to: 'background', type: 'sent-seen', tab });

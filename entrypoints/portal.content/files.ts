@@ -1,6 +1,7 @@
 import { FILES_EVENT } from '../../utils/messaging/bridge.ts';
 import { attachmentId, isElement, listenEverywhere } from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
+import { SUMMARY } from '../../utils/report/summary.ts';
 import type { LooseFiles } from './loose-files.ts';
 import type { Page } from './page.ts';
 import type { PanelPort } from './port.ts';
@@ -43,7 +44,9 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
     }
   };
   const criterionOf = (input: HTMLInputElement): string | null =>
-    page.fieldAt(input)?.criterion ?? page.criterionAt(input);
+    page.fieldAt(input)?.criterion ??
+    page.criterionAt(input) ??
+    (input === page.current().summaryInput ? SUMMARY : null);
   const onChange = (event: Event): void => {
     const input = event.composedPath()[0];
     if (isFileInput(input)) take(criterionOf(input), [...(input.files ?? [])], input);

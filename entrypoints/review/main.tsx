@@ -3,6 +3,7 @@ import { reviewCsv } from '../../components/review/csv-rows.ts';
 import { createReviewModel } from '../../components/review/model.ts';
 import { ReviewApp } from '../../components/review/ReviewApp.tsx';
 import { reviewWords } from '../../components/review/review-words.ts';
+import { followFetchRun } from '../../utils/messaging/follow-fetch-run.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import { activePack } from '../../utils/packs/settings.ts';
 import { toCsv } from '../../utils/text/csv.ts';
@@ -19,7 +20,12 @@ model.listed.value = activePack(settings).criteria;
 document.documentElement.lang = settings.language;
 
 const root = document.getElementById('app');
+const orderFetching = followFetchRun(
+  () => tab,
+  (run) => (model.fetchRun.value = run),
+);
 const actions = {
+  fetchFiles: orderFetching,
   print: () => window.print(),
   openReceipt: () => void chrome.tabs.create({ url: chrome.runtime.getURL(`receipt.html?tab=${tab}`) }),
   saveCsv(rows: Parameters<typeof reviewCsv>[0]) {
@@ -29,4 +35,5 @@ const actions = {
   goTo: (criterion: string) => void (tab !== null && goToCriterion(tab, criterion)),
 };
 if (root) render(<ReviewApp model={model} actions={actions} />, root);
+orderFetching('ask');
 if (tab !== null) await followState(model, tab);

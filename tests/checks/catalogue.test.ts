@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Ids stand in exported results and in the page, so they never change meaning and none goes missing. */
 const CATALOGUE = `
   file.archive file.office file.type file.extension file.unreadable file.encrypted file.active-content file.draft
-  file.too-large file.legacy-font
+  file.too-large file.legacy-font file.not-fetched
   name.code-missing name.code-mismatch name.number-missing name.number-mismatch name.abstract-missing name.style
   signature.missing signature.broken signature.changed-after signature.partial
   signature.certificate signature.valid
@@ -22,6 +22,7 @@ const CATALOGUE = `
   explanation.placeholder explanation.figure-not-found
   score.missing score.invalid score.over-max score.unjustified score.sum
   report.incomplete report.unseen report.summary-missing report.summary-unsigned report.summary-stale
+  report.request report.channels
   deadline.not-open deadline.soon deadline.passed deadline.clock
 `
   .trim()

@@ -28,6 +28,7 @@ function showReview(shown: TabState | null) {
   const model = createReviewModel();
   model.state.value = shown;
   const actions = {
+    fetchFiles: vi.fn(),
     print: vi.fn(),
     openReceipt: vi.fn(),
     saveCsv: vi.fn<(rows: readonly OverviewRow[]) => void>(),

@@ -4,6 +4,7 @@ import type { CriterionStandard, Pack } from '../packs/pack.ts';
 import type { Attachment, Criterion } from '../report/criterion.ts';
 import type { Outcome } from '../report/finding.ts';
 import type { ChangedPages } from '../report/page-pair.ts';
+import type { NotFetched } from '../report/not-fetched.ts';
 import type { Report, Round } from '../report/report.ts';
 import type { SummaryFile } from './subject.ts';
 
@@ -15,6 +16,8 @@ export interface AttachedFile {
   criterion: string;
   /** Null while the bytes have not been seen. */
   facts: FileFacts | null;
+  /** Why the portal did not give it, where it was asked for; null where it was not, or gave it. */
+  notFetched: NotFetched | null;
 }
 
 /** All that a check may ask for. A check declares which of these it needs and is handed no more. */
@@ -34,6 +37,10 @@ export interface Inputs {
   report: Report;
   /** Bảng tổng hợp files whose bytes have been seen. */
   summary: readonly SummaryFile[];
+  /** When a criterion was last changed on this machine, ISO 8601; null where that is not known. */
+  lastEdit: string | null;
+  /** When the person ticked reminders, ISO 8601, by their keys. */
+  ticked: Readonly<Record<string, string>>;
   /** Whether `report` has all criteria of the portal; undefined where that is not known. */
   complete: boolean | undefined;
   /** What the checks of files and criteria have come to (scope `report`). */
@@ -75,6 +82,8 @@ export interface Remark {
   changedPages?: ChangedPages;
   /** Key of a technical reason in the words (`digest-mismatch`); its sentence becomes the parameter `reason`. */
   reason?: string;
+  /** The person may tick what is said as done; under this key that is kept. */
+  reminder?: string;
   /** Code of the criterion that is meant (scope `report`); the report as a whole where it is absent. */
   criterion?: string;
   /** The file that is meant, with its criterion (scope `report`). */

@@ -4,7 +4,7 @@ import type { AttachedFile } from './check.ts';
 import type { Subject } from './subject.ts';
 
 /** All files of a report with their facts and with the names that their owners gave them. */
-export function attachedFiles({ report, facts }: Subject): AttachedFile[] {
+export function attachedFiles({ report, facts, notFetched = {} }: Subject): AttachedFile[] {
   const uploaded = report.criteria
     .flatMap(({ attachments }) => attachments)
     .filter(({ origin }) => origin === 'uploaded');
@@ -16,6 +16,7 @@ export function attachedFiles({ report, facts }: Subject): AttachedFile[] {
       name: ownNames.get(attachment.id) ?? attachment.name,
       criterion: criterion.code,
       facts: facts[attachment.id] ?? null,
+      notFetched: notFetched[attachment.id] ?? null,
     })),
   );
 }

@@ -38,6 +38,7 @@ export function toFinding(
     source: meta.source,
     clause: meta.source === null ? null : clauseOf(meta.source),
     ...(remark.picture === undefined ? {} : { picture: remark.picture }),
+    ...(remark.reminder === undefined ? {} : { reminder: remark.reminder }),
     ...(remark.changedPages === undefined ? {} : { changedPages: remark.changedPages }),
   };
 }

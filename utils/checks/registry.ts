@@ -26,6 +26,7 @@ import fileDraft from './file/draft.ts';
 import fileEncrypted from './file/encrypted.ts';
 import fileExtension from './file/extension.ts';
 import fileLegacyFont from './file/legacy-font.ts';
+import fileNotFetched from './file/not-fetched.ts';
 import fileOffice from './file/office.ts';
 import fileTooLarge from './file/too-large.ts';
 import fileType from './file/type.ts';
@@ -36,7 +37,9 @@ import nameCodeMissing from './name/code-missing.ts';
 import nameNumberMismatch from './name/number-mismatch.ts';
 import nameNumberMissing from './name/number-missing.ts';
 import nameStyle from './name/style.ts';
+import reportChannels from './report/channels.ts';
 import reportIncomplete from './report/incomplete.ts';
+import reportRequest from './report/request.ts';
 import reportSummaryMissing from './report/summary-missing.ts';
 import reportSummaryStale from './report/summary-stale.ts';
 import reportSummaryUnsigned from './report/summary-unsigned.ts';
@@ -79,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   explanationCopied,
   explanationNoLocation,
   scoreUnjustified,
+  fileNotFetched,
   fileArchive,
   fileOffice,
   fileType,
@@ -110,6 +114,8 @@ export const CHECKS: readonly Check[] = [
   reportSummaryMissing,
   reportSummaryUnsigned,
   reportSummaryStale,
+  reportRequest,
+  reportChannels,
   deadlinePassed,
   deadlineNotOpen,
   deadlineSoon,

@@ -50,7 +50,7 @@ function judgeCriterion(available: Available, criterion: Criterion, isParent: bo
     return run('file', inputs, language);
   });
   const findings = isParent ? ofFiles : [...run('criterion', own, language), ...ofFiles];
-  const uncheckedFiles = files.filter(({ facts }) => !facts).length;
+  const uncheckedFiles = files.filter(({ facts, notFetched }) => !facts && !notFetched).length;
   return { code: criterion.code, outcome: outcomeOf(findings, uncheckedFiles), findings, uncheckedFiles };
 }
 
@@ -85,6 +85,8 @@ export function judge(subject: Subject, language: Language): Verdict {
     report,
     summary,
     complete,
+    lastEdit: subject.lastEdit ?? null,
+    ticked: subject.ticked ?? {},
     allFiles,
     pack,
     round,

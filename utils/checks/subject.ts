@@ -1,6 +1,7 @@
 import type { FileFacts } from '../evidence/facts.ts';
 import type { Trust } from '../evidence/signature/trust/chain.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { NotFetched } from '../report/not-fetched.ts';
 import type { Report, Round } from '../report/report.ts';
 
 /** A Bảng tổng hợp attached to the report. */
@@ -14,6 +15,8 @@ export interface Subject {
   report: Report;
   /** Facts by attachment id; absent while the bytes have not been seen. */
   facts: Readonly<Record<string, FileFacts>>;
+  /** Why the portal did not give a file that was asked for, by attachment id. */
+  notFetched?: Readonly<Record<string, NotFetched>>;
   pack: Pack;
   round: Round | null;
   year: number | null;
@@ -23,6 +26,10 @@ export interface Subject {
   complete?: boolean;
   /** The Bảng tổng hợp files whose bytes have been seen; absent where none has. */
   summary?: readonly SummaryFile[];
+  /** When a criterion was last changed on this machine, ISO 8601; absent where that is not known. */
+  lastEdit?: string | null;
+  /** When the person ticked reminders, ISO 8601, by their keys. */
+  ticked?: Readonly<Record<string, string>>;
   /** What the imported authorities say of the signers' certificates; null or absent where none was imported. */
   trust?: Trust | null;
   phase: 'entry' | 'gate';

@@ -33,7 +33,7 @@ function recordsOf(
  * Passing the gate counts: a page that goes away as it is sent can no longer tell that it was.
  */
 export function outstandingSubmission(records: readonly GateRecord[], owner: DraftOwner): string | null {
-  const last = recordsOf(records, owner).at(-1);
+  const last = recordsOf(records, owner).findLast(({ event }) => event.type !== 'ticked');
   return last && last.event.type !== 'confirmed' ? last.at : null;
 }
 
@@ -47,4 +47,15 @@ export function receiptsOf(records: readonly GateRecord[], owner: DraftOwner): K
     if (event.type === 'confirmed' && latest && !latest.confirmed) latest.confirmed = { at, by: event.by };
   }
   return receipts;
+}
+
+/** When reminders of a report were ticked and not unticked since, ISO 8601 by their keys. */
+export function ticksOf(records: readonly GateRecord[], owner: DraftOwner): Record<string, string> {
+  const ticks = new Map<string, string>();
+  for (const { at, event } of recordsOf(records, owner)) {
+    if (event.type !== 'ticked') continue;
+    if (event.done) ticks.set(event.reminder, at);
+    else ticks.delete(event.reminder);
+  }
+  return Object.fromEntries(ticks);
 }

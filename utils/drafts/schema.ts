@@ -56,7 +56,7 @@ export type RememberedFile = z.infer<typeof rememberedFileSchema>;
 export const storedFactsSchema = z.object({ engine: z.string(), sha256: z.string(), facts: z.unknown() });
 export type StoredFacts = z.infer<typeof storedFactsSchema>;
 
-/** What was passed over at the gate, the submission that followed, and that the portal was seen to say so. */
+/** What was passed over at the gate, the submission that followed, that the portal was seen to say so, and reminders. */
 export const gateRecordSchema = z.object({
   owner: draftOwnerSchema,
   at: z.string(),
@@ -69,6 +69,8 @@ export const gateRecordSchema = z.object({
       receipt: z.optional(receiptSchema),
     }),
     z.object({ type: z.literal('submitted') }),
+    /** A reminder was ticked as done, or no longer; its key. */
+    z.object({ type: z.literal('ticked'), reminder: z.string(), done: z.boolean() }),
     z.object({ type: z.literal('confirmed'), by: z.enum(['portal', 'person']) }),
   ]),
 });

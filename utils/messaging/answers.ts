@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { draftFailureSchema } from '../drafts/failure.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { fetchingAnswerSchemas } from './fetching.ts';
 import { keepingAnswerSchemas } from './keeping.ts';
 import { keptAnswerSchemas } from './kept.ts';
 import { pageAnswerSchemas } from './page-answers.ts';
@@ -26,6 +27,7 @@ export const answerSchemas = {
   /** Null where nothing has been read in that tab yet. */
   'gate-verdict': z.object({ verdict: z.nullable(verdictSchema) }),
   'gate-passed': done,
+  tick: done,
   'sent-seen': done,
   'confirm-drafts': done,
   'drop-draft': done,
@@ -35,6 +37,7 @@ export const answerSchemas = {
   'file-judged': done,
   ...keptAnswerSchemas,
   ...receiptAnswerSchemas,
+  ...fetchingAnswerSchemas,
 } as const;
 
 export type AnswerTo<Type extends keyof typeof answerSchemas> = z.infer<(typeof answerSchemas)[Type]>;

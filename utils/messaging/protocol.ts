@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fileFactsSchema } from '../evidence/facts.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { fetchingQuestionSchemas } from './fetching.ts';
 import { keepingQuestionSchemas } from './keeping.ts';
 import { keptQuestionSchemas } from './kept.ts';
 import { receiptQuestionSchemas } from './receipts.ts';
@@ -88,6 +89,14 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     reason: z.string(),
     verdict: verdictSchema,
   }),
+  /** A reminder, by its key, is done or no longer. */
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('tick'),
+    tab: z.number(),
+    reminder: z.string(),
+    done: z.boolean(),
+  }),
   /** The person has seen on the portal that the report is sent. */
   z.object({ to: z.literal('background'), type: z.literal('sent-seen'), tab: z.number() }),
   z.object({
@@ -104,6 +113,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
   ...keptQuestionSchemas,
   ...receiptQuestionSchemas,
+  ...fetchingQuestionSchemas,
 ]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 

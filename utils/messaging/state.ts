@@ -20,6 +20,8 @@ export const tabStateSchema = z.object({
   inProgress: z.array(z.string()),
   /** By attachment id: scans of which OCR did not come to its end, and why; absent where there are none. */
   ocrEnded: z.optional(z.record(z.string(), ocrEndSchema)),
+  /** Ids of files that the portal lists and whose content is not known, the Bảng tổng hợp among them. */
+  unseen: z.optional(z.array(z.string())),
   drafts: z.array(draftOfferSchema),
   /** Whether drafts are locked by a passphrase that was not given since the browser started. */
   draftsLocked: z.optional(z.boolean()),

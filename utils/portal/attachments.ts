@@ -74,13 +74,15 @@ function listedNames(parts: readonly Part[], chosen: ReadonlySet<string>): reado
   return links.length === 0 && count > chosen.size ? Array<string>(count - chosen.size).fill('') : links;
 }
 
-function linkNames(press: Item, isFiles: boolean): readonly string[] {
+/** The names of files that a link or button stands for; outside of a part for files those that its words tell alone. */
+export function linkNames(press: Item, isFiles: boolean): readonly string[] {
   const named = fileNames(press.text);
   if (named.length > 0) return named;
   const words = folded(press.text);
   if (DEEDS.test(words)) return [];
   if (!isFiles) return NONE;
-  const hinted = [...tooltipNames(press.element), ...namesInAddress(press.element)];
+  const tips = tooltipNames(press.element);
+  const hinted = tips.length > 0 ? tips : namesInAddress(press.element);
   if (hinted.length > 0) return hinted;
   const isLink = leadsElsewhere(press.element) && !ERRANDS.test(words) && !shownCount(press.text);
   return isLink ? [press.text] : NONE;

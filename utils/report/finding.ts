@@ -26,6 +26,8 @@ export const findingSchema = z.object({
   clause: z.nullable(z.string()),
   /** A picture of the spot that is meant: a PNG as a data URL. */
   picture: z.optional(z.string()),
+  /** It may be ticked as done; the key under which that is kept. */
+  reminder: z.optional(z.string()),
   /** Pages to be shown side by side as they were signed and as they are now. */
   changedPages: z.optional(changedPagesSchema),
 });
@@ -36,7 +38,7 @@ export const criterionVerdictSchema = z.object({
   code: z.string(),
   outcome: outcomeSchema,
   findings: z.array(findingSchema),
-  /** Files listed by the portal whose bytes were never seen here. */
+  /** Files listed by the portal whose bytes were never seen here, and were not asked for in vain either. */
   uncheckedFiles: z.number(),
 });
 export type CriterionVerdict = z.infer<typeof criterionVerdictSchema>;

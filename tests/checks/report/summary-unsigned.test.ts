@@ -38,3 +38,11 @@ it.each<[string, Partial<FileFacts>, string[]]>([
 it('says nothing where no table has been seen', () => {
   expect(found('report.summary-unsigned', {})).toEqual([]);
 });
+
+it('has a person look at a table whose bytes have not been seen, once the report is to be sent', () => {
+  const report = { summaryFiles: ['tong hop.pdf'] };
+  expect(found('report.summary-unsigned', { report, phase: 'entry' })).toEqual([]);
+  const [finding] = found('report.summary-unsigned', { report, phase: 'gate' });
+  expect(finding).toMatchObject({ outcome: 'review' });
+  expect(finding?.message).toContain('tong hop.pdf');
+});

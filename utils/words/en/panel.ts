@@ -3,6 +3,7 @@ import type { Outcome } from '../../report/finding.ts';
 import type { PanelWords } from '../vi/panel.ts';
 import { changedPages } from './changed-pages.ts';
 import { timePlan } from './time-plan.ts';
+import { fetching } from './fetching.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
@@ -115,6 +116,7 @@ export const panel: PanelWords = {
   pictureOfSpot: 'The spot to look at on the scan',
   changedPages,
   timePlan,
+  fetching,
   uncheckedFiles: (count) => `The content of ${plural(count, 'file', 'files')} on the portal was not checked`,
   goTo: 'Go there',
   clause: 'The clause',
@@ -186,5 +188,6 @@ export const panel: PanelWords = {
   gateFallback: 'The checklist could not be shown. You can still send the report.',
   gateUnchecked: (count) => `The content of ${plural(count, 'file', 'files')} was not checked`,
   gateUncheckedAdvice: 'Look through it yourself, or choose it again from the computer to have it checked.',
+  reminders: 'Reminders (nothing on the portal tells of them)',
   gateHeading: { error: 'Errors', warning: 'Warnings', review: 'To review' },
 };

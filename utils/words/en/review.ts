@@ -1,3 +1,4 @@
+import { fetching } from './fetching.ts';
 import type { ReviewWords } from '../vi/review.ts';
 import { panel } from './panel.ts';
 
@@ -8,6 +9,7 @@ export const review: ReviewWords = {
   about: (unit) => `${unit}. What was found is advice; the portal and the appraisal council decide.`,
   unknownUnit: 'Unit not known',
   number,
+  fetching,
   outcome: panel.outcome,
   why: panel.why,
   field: { score: 'Own score', maxScore: 'Maximum' },

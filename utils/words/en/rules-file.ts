@@ -94,4 +94,54 @@ export const fileRules: SameRules<typeof vietnamese> = {
       remedy: 'Look at number, date and figures yourself; set new documents in Times New Roman (Unicode).',
     },
   },
+  'file.not-fetched': {
+    'no-link': {
+      message: 'The portal has no link to “{file}”, so its content was not checked.',
+      remedy: 'Open the file on the portal and look at it.',
+    },
+    'other-host': {
+      message: '“{file}” lies on another host, so it was not fetched.',
+      remedy: 'Open the file from the portal and look at it.',
+    },
+    'post-back': {
+      message: '“{file}” is given only by a button of the portal, so its content was not checked.',
+      remedy: 'Download it there and look at it, or check the downloaded file in the folder check.',
+    },
+    doubtful: {
+      message: 'It is not certain that the link of “{file}” only gives the file, so it was not followed.',
+      remedy: 'Open the file on the portal and look at it.',
+    },
+    'signed-out': {
+      message: 'The portal asked to sign in again for “{file}”, so its content was not checked.',
+      remedy: 'Sign in again, then press «Soát tệp đã nộp» once more.',
+    },
+    missing: {
+      message: 'The portal says that there is no file “{file}” (404).',
+      remedy: 'Try to open it on the portal; if that fails, attach it again.',
+    },
+    server: {
+      message: 'The portal’s server failed at “{file}”, so its content was not checked.',
+      remedy: 'Press «Soát tệp đã nộp» again in some minutes.',
+    },
+    refused: {
+      message: 'The portal does not give “{file}”, so its content was not checked.',
+      remedy: 'Open the file on the portal and look at it.',
+    },
+    page: {
+      message: 'The portal gave a web page in place of “{file}”.',
+      remedy: 'Try to open it on the portal; if that fails, attach it again.',
+    },
+    redirected: {
+      message: 'The portal led to another host for “{file}”, so it was not fetched.',
+      remedy: 'Sign in again and retry; if it stays so, open the file on the portal and look at it.',
+    },
+    'too-large': {
+      message: '“{file}” is too large (over 100 MB) to be fetched for checking.',
+      remedy: 'Open the file on the portal and look at it.',
+    },
+    network: {
+      message: 'The connection was lost at “{file}”, so its content was not checked.',
+      remedy: 'Look at the network, then press «Soát tệp đã nộp» once more.',
+    },
+  },
 };

@@ -29,11 +29,68 @@ export const reportRules: SameRules<typeof vietnamese> = {
       message: 'The digital signature of the summary table “{file}” is not valid.',
       remedy: 'Export the summary table again, sign it and attach it again.',
     },
+    unseen: {
+      message: 'The summary table “{file}” was not checked: its signature and points are not known.',
+      remedy: 'Press «Soát tệp đã nộp», or open the file and look at it.',
+    },
   },
   'report.summary-stale': {
     default: {
       message: 'The total in the summary table “{file}” is {inTable}, on the portal it is {shown}.',
       remedy: 'Export the summary table after the last change, sign it and attach it again.',
+    },
+    scores: {
+      message:
+        'Points in the summary table “{file}” differ from the portal at {criteria}: {code} has {inTable}, on the portal {shown}.',
+      remedy: 'Export the summary table after the last change, sign it and attach it again.',
+    },
+    older: {
+      message: 'The summary table “{file}” was exported at {exported}, before the last change at {edited}.',
+      remedy: 'If that change concerns what the table shows, export it again, sign it and attach it again.',
+    },
+    'other-unit': {
+      message: 'The summary table “{file}” names “{unit}”, not {own}.',
+      remedy: 'Attach the summary table of your own unit, exported from the portal and signed.',
+    },
+    'other-year': {
+      message: 'The summary table “{file}” names {years}; this round assesses {year}.',
+      remedy: 'Attach the summary table of {year}, exported from the portal and signed.',
+    },
+    'other-layout': {
+      message: 'The layout of the summary table “{file}” is not known, so its points were not compared.',
+      remedy: 'Compare the points of each criterion and the total with the portal yourself.',
+    },
+    'no-text': {
+      message: 'The summary table “{file}” has no text (a scan or picture), so its points were not compared.',
+      remedy: 'Compare the points of each criterion and the total with the portal yourself.',
+    },
+  },
+  'report.request': {
+    default: {
+      message: 'The request for appraisal (Văn bản đề nghị thẩm định) is issued and goes with the report.',
+      remedy: 'Tick this once the request is there.',
+    },
+    'default-done': {
+      message: 'The request for appraisal is there (ticked at {when}).',
+      remedy: null,
+    },
+  },
+  'report.channels': {
+    default: {
+      message: 'The report is sent by the province’s Trang thông tin điều hành tác nghiệp too.',
+      remedy: 'Tick this once it is sent there.',
+    },
+    'default-done': {
+      message: 'Sent by Trang thông tin điều hành tác nghiệp (ticked at {when}).',
+      remedy: null,
+    },
+    approval: {
+      message: 'The commune’s leader has approved the self-assessment.',
+      remedy: 'Tick this once the leader has approved.',
+    },
+    'approval-done': {
+      message: 'The commune’s leader has approved (ticked at {when}).',
+      remedy: null,
     },
   },
   'deadline.not-open': {

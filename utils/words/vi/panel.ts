@@ -5,6 +5,7 @@ import type { Outcome } from '../../report/finding.ts';
 import type { PortalReason } from '../../portal/view.ts';
 import { changedPages } from './changed-pages.ts';
 import { timePlan } from './time-plan.ts';
+import { fetching } from './fetching.ts';
 
 /** «1.234», as numbers are written in Vietnam. */
 const number = (value: number) => value.toLocaleString('vi-VN');
@@ -121,6 +122,7 @@ export const panel = {
   pictureOfSpot: 'Chỗ cần xem lại trên bản quét',
   changedPages,
   timePlan,
+  fetching,
   uncheckedFiles: (count: number) => `${number(count)} tệp trên phần mềm chưa được soát nội dung`,
   goTo: 'Tới chỗ',
   clause: 'Căn cứ',
@@ -192,6 +194,7 @@ export const panel = {
   gateFallback: 'Không hiện được danh sách kiểm tra. Anh/chị vẫn gửi được báo cáo.',
   gateUnchecked: (count: number) => `${number(count)} tệp chưa được soát nội dung`,
   gateUncheckedAdvice: 'Tự mở xem lại, hoặc chọn lại tệp từ máy để được soát.',
+  reminders: 'Nhắc việc (phần mềm không tự biết được)',
   gateHeading: { error: 'Lỗi', warning: 'Cảnh báo', review: 'Cần xem lại' },
 };
 

@@ -1,3 +1,4 @@
+import { fetching } from './fetching.ts';
 import { panel } from './panel.ts';
 
 const { number } = panel;
@@ -9,6 +10,7 @@ export const review = {
     `${unit}. Kết quả soát là để tham khảo; phần mềm và Hội đồng thẩm định quyết định.`,
   unknownUnit: 'Đơn vị chưa rõ',
   number,
+  fetching,
   outcome: panel.outcome,
   why: panel.why,
   field: { score: 'Điểm tự chấm', maxScore: 'Điểm tối đa' },

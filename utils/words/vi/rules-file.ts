@@ -92,4 +92,54 @@ export const fileRules = {
       remedy: 'Xem bằng mắt số, ngày và số liệu; văn bản làm mới nên dùng phông Times New Roman (Unicode).',
     },
   },
+  'file.not-fetched': {
+    'no-link': {
+      message: 'Phần mềm không có đường dẫn tải «{file}» nên chưa soát được nội dung.',
+      remedy: 'Mở tệp trên phần mềm và xem bằng mắt.',
+    },
+    'other-host': {
+      message: '«{file}» nằm ở máy chủ khác nên không tải về để soát.',
+      remedy: 'Mở tệp từ phần mềm và xem bằng mắt.',
+    },
+    'post-back': {
+      message: '«{file}» chỉ tải được bằng nút của phần mềm nên chưa soát được nội dung.',
+      remedy: 'Bấm tải tệp trên phần mềm rồi xem bằng mắt, hoặc soát tệp đã tải trong «Kiểm tra thư mục».',
+    },
+    doubtful: {
+      message: 'Không chắc đường dẫn của «{file}» chỉ để tải tệp, nên không mở.',
+      remedy: 'Mở tệp trên phần mềm và xem bằng mắt.',
+    },
+    'signed-out': {
+      message: 'Phần mềm đòi đăng nhập lại khi tải «{file}», nên chưa soát được nội dung.',
+      remedy: 'Đăng nhập lại, rồi bấm «Soát tệp đã nộp» một lần nữa.',
+    },
+    missing: {
+      message: 'Phần mềm báo không có tệp «{file}» (404).',
+      remedy: 'Mở thử tệp trên phần mềm; nếu không mở được thì đính kèm lại.',
+    },
+    server: {
+      message: 'Máy chủ của phần mềm báo lỗi khi tải «{file}», nên chưa soát được nội dung.',
+      remedy: 'Bấm «Soát tệp đã nộp» lại sau ít phút.',
+    },
+    refused: {
+      message: 'Phần mềm không cho tải «{file}», nên chưa soát được nội dung.',
+      remedy: 'Mở tệp trên phần mềm và xem bằng mắt.',
+    },
+    page: {
+      message: 'Phần mềm trả về một trang web thay cho tệp «{file}».',
+      remedy: 'Mở thử tệp trên phần mềm; nếu không mở được thì đính kèm lại.',
+    },
+    redirected: {
+      message: 'Phần mềm chuyển sang máy chủ khác khi tải «{file}», nên không tải về.',
+      remedy: 'Đăng nhập lại rồi thử lại; nếu vẫn vậy, mở tệp trên phần mềm và xem bằng mắt.',
+    },
+    'too-large': {
+      message: '«{file}» quá lớn (trên 100 MB) để tải về soát.',
+      remedy: 'Mở tệp trên phần mềm và xem bằng mắt.',
+    },
+    network: {
+      message: 'Mất kết nối khi tải «{file}», nên chưa soát được nội dung.',
+      remedy: 'Xem lại mạng, rồi bấm «Soát tệp đã nộp» một lần nữa.',
+    },
+  },
 } satisfies RuleTable;

@@ -28,11 +28,68 @@ export const reportRules = {
       message: 'Chữ ký số trên Bảng tổng hợp «{file}» không hợp lệ.',
       remedy: 'Xuất lại Bảng tổng hợp từ phần mềm, ký số, rồi đính kèm lại.',
     },
+    unseen: {
+      message: 'Bảng tổng hợp «{file}» chưa được soát: chưa đọc được chữ ký số và điểm.',
+      remedy: 'Bấm «Soát tệp đã nộp», hoặc mở tệp và xem bằng mắt.',
+    },
   },
   'report.summary-stale': {
     default: {
       message: 'Tổng điểm trên Bảng tổng hợp «{file}» là {inTable}, trên phần mềm là {shown}.',
       remedy: 'Xuất lại Bảng tổng hợp sau lần sửa cuối, ký số, rồi đính kèm lại.',
+    },
+    scores: {
+      message:
+        'Điểm trên Bảng tổng hợp «{file}» khác trên phần mềm ở tiêu chí {criteria}: {code} là {inTable}, trên phần mềm là {shown}.',
+      remedy: 'Xuất lại Bảng tổng hợp sau lần sửa cuối, ký số, rồi đính kèm lại.',
+    },
+    older: {
+      message: 'Bảng tổng hợp «{file}» xuất lúc {exported}, trước lần sửa cuối lúc {edited}.',
+      remedy: 'Nếu lần sửa đó đổi nội dung có trong bảng, hãy xuất lại, ký số, rồi đính kèm lại.',
+    },
+    'other-unit': {
+      message: 'Bảng tổng hợp «{file}» ghi «{unit}», không phải {own}.',
+      remedy: 'Đính kèm Bảng tổng hợp của đơn vị mình, xuất từ phần mềm và đã ký số.',
+    },
+    'other-year': {
+      message: 'Bảng tổng hợp «{file}» ghi năm {years}, đợt này chấm năm {year}.',
+      remedy: 'Đính kèm Bảng tổng hợp của năm {year}, xuất từ phần mềm và đã ký số.',
+    },
+    'other-layout': {
+      message: 'Không nhận ra cách trình bày của Bảng tổng hợp «{file}» nên chưa đối chiếu được điểm.',
+      remedy: 'Xem bằng mắt điểm từng tiêu chí và tổng điểm có đúng như trên phần mềm.',
+    },
+    'no-text': {
+      message: 'Bảng tổng hợp «{file}» không có chữ để đọc (bản quét hoặc ảnh) nên chưa đối chiếu được điểm.',
+      remedy: 'Xem bằng mắt điểm từng tiêu chí và tổng điểm có đúng như trên phần mềm.',
+    },
+  },
+  'report.request': {
+    default: {
+      message: 'Văn bản đề nghị thẩm định kết quả tự đánh giá, chấm điểm đã ban hành và gửi kèm.',
+      remedy: 'Đánh dấu khi đã có văn bản đề nghị thẩm định.',
+    },
+    'default-done': {
+      message: 'Đã có Văn bản đề nghị thẩm định (đánh dấu lúc {when}).',
+      remedy: null,
+    },
+  },
+  'report.channels': {
+    default: {
+      message: 'Báo cáo được gửi cả trên Trang thông tin điều hành tác nghiệp của Sở Nội vụ.',
+      remedy: 'Đánh dấu khi đã gửi trên Trang thông tin điều hành tác nghiệp.',
+    },
+    'default-done': {
+      message: 'Đã gửi trên Trang thông tin điều hành tác nghiệp (đánh dấu lúc {when}).',
+      remedy: null,
+    },
+    approval: {
+      message: 'Lãnh đạo UBND cấp xã đã phê duyệt kết quả tự đánh giá, chấm điểm.',
+      remedy: 'Đánh dấu khi lãnh đạo đã phê duyệt.',
+    },
+    'approval-done': {
+      message: 'Lãnh đạo UBND cấp xã đã phê duyệt (đánh dấu lúc {when}).',
+      remedy: null,
     },
   },
   'deadline.not-open': {
