@@ -12,6 +12,8 @@ import { CriterionList } from './CriterionList.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { Filters } from './Filters.tsx';
 import { CoveredNotice, DraftFailureAlarm, OfflineNotice, PressAgainNotice } from './Notices.tsx';
+import { Handover } from './Handover.tsx';
+import { ReceivedReview } from './ReceivedReview.tsx';
 import { SentNotice } from './SentNotice.tsx';
 
 /** Alarms and drafts, then what was found or why there is nothing. */
@@ -25,11 +27,15 @@ export function PanelBody({ state }: { state: TabState }) {
       {model.pressAgain.value && <PressAgainNotice />}
       {!model.online.value && <OfflineNotice />}
       {state.unconfirmed !== null && <SentNotice at={state.unconfirmed} />}
+      {state.review && state.report && (
+        <ReceivedReview review={state.review} account={state.report.account.name} />
+      )}
       {state.draftsLocked && <LockedNotice />}
       {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
       <ElsewhereNotice />
       <RestoreProgress />
       {state.portal.recognised ? <Findings state={state} /> : <Unrecognised reason={state.portal.reason} />}
+      {state.report && <Handover />}
     </>
   );
 }

@@ -4,15 +4,19 @@ import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { WhyLink } from '../shared/WhyLink.tsx';
 import { isJudged } from './filter-rows.ts';
+import { Remark } from './Remark.tsx';
 import { useReviewWords } from './review-words.ts';
 
 interface AreaTableProps {
   area: OverviewArea;
+  /** The leader's, by criterion. */
+  remarks: Readonly<Record<string, string>>;
   onGoTo: (criterion: string) => void;
+  onRemark: (criterion: string, text: string) => void;
 }
 
-/** The criteria of one field of reform, with what they add up to. On paper there is room for remarks. */
-export function AreaTable({ area, onGoTo }: AreaTableProps) {
+/** The criteria of one field of reform, with what they add up to. The leader's remarks stand beside them. */
+export function AreaTable({ area, remarks, onGoTo, onRemark }: AreaTableProps) {
   const words = useReviewWords();
   const heading = `area-${area.code}`;
   return (
@@ -42,7 +46,13 @@ export function AreaTable({ area, onGoTo }: AreaTableProps) {
         </thead>
         <tbody>
           {area.rows.map((row) => (
-            <Row key={row.code} row={row} onGoTo={onGoTo} />
+            <Row
+              key={row.code}
+              row={row}
+              remark={remarks[row.code] ?? ''}
+              onGoTo={onGoTo}
+              onRemark={onRemark}
+            />
           ))}
         </tbody>
       </table>
@@ -50,7 +60,12 @@ export function AreaTable({ area, onGoTo }: AreaTableProps) {
   );
 }
 
-function Row({ row, onGoTo }: { row: OverviewRow; onGoTo: (criterion: string) => void }) {
+interface RowProps extends Pick<AreaTableProps, 'onGoTo' | 'onRemark'> {
+  row: OverviewRow;
+  remark: string;
+}
+
+function Row({ row, remark, onGoTo, onRemark }: RowProps) {
   const words = useReviewWords();
   const { code, title, isSum, score, maxScore, outcome, seen } = row;
   const points = (value: number | null) => (value === null ? '–' : String(value).replace('.', ','));
@@ -90,7 +105,7 @@ function Row({ row, onGoTo }: { row: OverviewRow; onGoTo: (criterion: string) =>
           ))}
         {row.uncheckedFiles > 0 && <p class="quiet">{words.unchecked(row.uncheckedFiles)}</p>}
       </td>
-      <td class="review-note" />
+      <td class="review-note">{!isSum && <Remark code={code} text={remark} onRemark={onRemark} />}</td>
     </tr>
   );
 }

@@ -6,6 +6,7 @@ import { shortTime } from '../shared/vietnam-time.ts';
 import type { Language } from '../shared/words.ts';
 import { AreaTable } from './AreaTable.tsx';
 import { distinct, isJudged, passesFilter } from './filter-rows.ts';
+import { Handover } from './Handover.tsx';
 import type { ReviewActions, ReviewModel } from './model.ts';
 import { ReviewFilters } from './ReviewFilters.tsx';
 import { reviewWords, ReviewWordsContext, useReviewWords } from './review-words.ts';
@@ -106,6 +107,7 @@ function Criteria({ model, actions, overview }: ReviewAppProps & { overview: Ove
             {words.receipts}
           </button>
         </div>
+        <Handover model={model} actions={actions} />
         <ReviewFilters
           rows={all}
           officers={distinct(all.map(({ assignee }) => assignee))}
@@ -115,7 +117,13 @@ function Criteria({ model, actions, overview }: ReviewAppProps & { overview: Ove
         <p role="status">{shown.length > 0 ? words.shown(shown.length, all.length) : words.noneShown}</p>
       </section>
       {areas.map((area) => (
-        <AreaTable key={area.code} area={area} onGoTo={actions.goTo} />
+        <AreaTable
+          key={area.code}
+          area={area}
+          remarks={model.state.value?.remarks ?? {}}
+          onGoTo={actions.goTo}
+          onRemark={actions.remark}
+        />
       ))}
     </>
   );

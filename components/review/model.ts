@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import type { FetchRun, RunOrder } from '../../utils/messaging/fetch-run.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import type { Outcome } from '../../utils/report/finding.ts';
+import type { HandoverProblem } from '../../utils/report/handover.ts';
 import type { Listed, OverviewRow } from '../../utils/report/overview.ts';
 
 /** Which criteria are shown; null and the empty text let all through. */
@@ -25,6 +26,8 @@ export interface ReviewModel {
   filter: Signal<ReviewFilter>;
   /** How far the files on the portal are fetched and looked at; null where nobody asked for that. */
   fetchRun: Signal<FetchRun | null>;
+  /** What came of the last file of results; null before the first. */
+  taken: Signal<{ problem: HandoverProblem } | { from: string | null; files: number } | null>;
 }
 
 export function createReviewModel(): ReviewModel {
@@ -35,11 +38,18 @@ export function createReviewModel(): ReviewModel {
     readAt: signal(Date.now()),
     filter: signal(NO_FILTER),
     fetchRun: signal<FetchRun | null>(null),
+    taken: signal<{ problem: HandoverProblem } | { from: string | null; files: number } | null>(null),
   };
 }
 
 export interface ReviewActions {
   print: () => void;
+  /** Keeps what the leader says of a criterion. */
+  remark: (criterion: string, text: string) => void;
+  /** Saves the review for officers. */
+  saveReview: () => void;
+  /** Takes over an officer's results. */
+  openResults: (file: File) => void;
   /** Has the files that the portal lists fetched and looked at. */
   fetchFiles: (order: RunOrder) => void;
   /** Opens the receipts of this report. */

@@ -4,6 +4,7 @@ import type { DraftFailure } from '../../utils/drafts/failure.ts';
 import type { FetchRun, RunOrder } from '../../utils/messaging/fetch-run.ts';
 import type { FieldName } from '../../utils/messaging/page-port.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
+import type { HandoverProblem } from '../../utils/report/handover.ts';
 import type { Finding, Outcome, Verdict } from '../../utils/report/finding.ts';
 import type { Round } from '../../utils/report/report.ts';
 import type { DrawPair } from './use-drawing.ts';
@@ -88,6 +89,8 @@ export interface PanelModel {
   ocrGone: Signal<ReadonlySet<string>>;
   /** How far the files on the portal are fetched and looked at; null where nobody asked for that. */
   fetchRun: Signal<FetchRun | null>;
+  /** What came of the last file that was handed over; `saved`: of how many files results were saved. */
+  handover: Signal<{ problem: HandoverProblem } | { saved: number } | null>;
   /** Pictures of pages are shown over all of the window. */
   enlarged: Signal<boolean>;
   gate: Signal<GateQuestion | null>;
@@ -119,6 +122,7 @@ export function createPanelModel(host: Host): PanelModel {
     ocr: signal({}),
     ocrGone: signal<ReadonlySet<string>>(new Set()),
     fetchRun: signal<FetchRun | null>(null),
+    handover: signal<{ problem: HandoverProblem } | { saved: number } | null>(null),
     enlarged: signal(false),
     gate: signal<GateQuestion | null>(null),
     covered: signal(false),
@@ -148,6 +152,11 @@ export interface PanelActions {
   kept: KeptActions;
   /** Has the files that the portal lists fetched and looked at. */
   fetchFiles: (order: RunOrder) => void;
+  /** Shows a leader's review from a file. */
+  openReviewFile: (file: File) => void;
+  putReviewAway: () => void;
+  /** Saves what was found out about files, for the leader. */
+  saveResults: () => void;
   /** A reminder is done, or no longer. */
   tick: (reminder: string, done: boolean) => void;
   /** The person has seen on the portal that the report is sent. */

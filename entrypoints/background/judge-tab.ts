@@ -1,13 +1,12 @@
 import { judge } from '../../utils/checks/run.ts';
 import type { Subject } from '../../utils/checks/subject.ts';
-import { listGateRecords, ticksOf } from '../../utils/drafts/gate-history.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
 import type { Verdict } from '../../utils/report/finding.ts';
-import type { Round } from '../../utils/report/report.ts';
 import type { Circumstances } from './circumstances.ts';
-import { withDrafts } from './drafts-database.ts';
+import { claimedFacts } from './claimed-facts.ts';
 import { factsFor } from './file-facts.ts';
+import { handedIn } from './handed.ts';
 import { lastEditOf } from './last-edit.ts';
 import { ownerIn } from './owner.ts';
 import { summaryIn } from './summary-facts.ts';
@@ -24,17 +23,6 @@ export async function factsIn(
   return report && owner ? await factsFor(report, record.judged, owner, round) : {};
 }
 
-/** What only the gate asks for. */
-async function knownAtGate(
-  record: TabRecord,
-  round: Round | null,
-): Promise<Pick<Subject, 'ticked' | 'lastEdit'>> {
-  const owner = ownerIn(record, round);
-  if (!owner) return {};
-  const records = await withDrafts(listGateRecords).catch(() => []);
-  return { ticked: ticksOf(records, owner), lastEdit: await lastEditOf(owner) };
-}
-
 /** Judges the report in a tab as it stands; null where none has been read. */
 export async function judgeTab(
   record: TabRecord,
@@ -47,12 +35,17 @@ export async function judgeTab(
   if (!report) return null;
   const tables = await summaryIn(record, circumstances);
   const summary = tables.flatMap(({ name, facts: known }) => (known ? [{ name, facts: known }] : []));
+  const owner = ownerIn(record, round);
+  const { claims, ticked } = await handedIn(record, round);
+  const claimed = await claimedFacts(report, facts, claims);
   const subject: Subject = {
     report,
-    facts,
+    facts: { ...facts, ...claimed.facts },
+    claimedBy: claimed.by,
     notFetched: record.notFetched,
     summary,
-    ...(phase === 'gate' && (await knownAtGate(record, round))),
+    ticked,
+    lastEdit: phase === 'gate' && owner ? await lastEditOf(owner) : null,
     pack,
     round,
     year: round?.year ?? null,

@@ -8,6 +8,7 @@ import { ensureEngine } from './engine.ts';
 import { frameGone, frameStands } from './frame-gone.ts';
 import { noteNotFetched, putFetcher } from './fetching.ts';
 import { gateVerdict, noteAtGate, keptReceipts, notePassed } from './gate.ts';
+import { giveResults, noteRemark, takeResults, takeReview } from './handover.ts';
 import { historyOf, keptTextsOf, noteSent, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
 import { nonceOf } from './nonce.ts';
@@ -109,6 +110,14 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
     case 'not-fetched':
       await noteNotFetched(message.tab, message.files);
       return { done: true };
+    case 'note-remark':
+      return { done: await noteRemark(message.tab, message.criterion, message.text) };
+    case 'take-review':
+      return { problem: await takeReview(message.tab, message.review) };
+    case 'take-results':
+      return { problem: await takeResults(message.tab, message.results) };
+    case 'give-results':
+      return { results: await giveResults(message.tab) };
     case 'want-engine':
       await ensureEngine();
       return { ready: true };

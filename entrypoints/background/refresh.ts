@@ -3,6 +3,7 @@ import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { circumstances, type Circumstances } from './circumstances.ts';
 import { endedOcr } from './ended-ocr.ts';
+import { handedIn } from './handed.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { offersIn } from './offers.ts';
 import { noteProgress } from './progress.ts';
@@ -44,6 +45,7 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
   const { report } = record.state;
   const facts = await factsIn(record, now);
   const chosen = report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
+  const { remarks, review } = await handedIn(record, now.round);
   const tables = await summaryIn(record, now);
   const { offers, unread, locked } = await offersIn(record, now.round);
   const next: TabRecord = {
@@ -58,6 +60,8 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
         ...chosen.filter(({ id, origin }) => origin === 'uploaded' && !facts[id]),
         ...tables.filter((table) => !table.facts),
       ].map(({ id }) => id),
+      remarks,
+      review,
       drafts: offers,
       draftsLocked: locked,
       unconfirmed: await unconfirmedIn(record, now.round),

@@ -4,11 +4,10 @@ import {
   fetchRunMessageSchema,
   type FetchRun,
   type FetchRunMessage,
-  type RunEnd,
   type RunOrder,
 } from '../../utils/messaging/fetch-run.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
-import type { ListedFile, NotFetched } from '../../utils/report/not-fetched.ts';
+import type { ListedFile, NotFetched, RunEnd } from '../../utils/report/not-fetched.ts';
 import type { BackgroundLink } from './background-link.ts';
 import { connectFetcher, type FetcherLink } from './fetcher-link.ts';
 import { createHandOver } from './hand-over.ts';

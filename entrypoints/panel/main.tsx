@@ -11,6 +11,7 @@ import { createChosenFiles } from './chosen-files.ts';
 import { runClock } from './clock.ts';
 import { driveFetchRun } from './fetch-run.ts';
 import { createGateQuestions, passGate } from './gate.ts';
+import { handoverActions } from './handover.ts';
 import { readPlace } from './host.ts';
 import { followKept } from './follow-kept.ts';
 import { createKeptActions } from './kept.ts';
@@ -81,6 +82,7 @@ const actions: PanelActions = {
   stopRestoring: restorer.stop,
   kept: { ...kept, takeBack: guarded(kept.takeBack) },
   fetchFiles: orderFetching,
+  ...handoverActions(model, background.tab),
   tick(reminder, done) {
     const tab = background.tab();
     if (tab !== null) void questions.tick(tab, reminder, done);

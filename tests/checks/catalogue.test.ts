@@ -22,7 +22,7 @@ const CATALOGUE = `
   explanation.placeholder explanation.figure-not-found
   score.missing score.invalid score.over-max score.unjustified score.sum
   report.incomplete report.unseen report.summary-missing report.summary-unsigned report.summary-stale
-  report.request report.channels
+  report.request report.channels report.claimed
   deadline.not-open deadline.soon deadline.passed deadline.clock
 `
   .trim()

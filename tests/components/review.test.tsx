@@ -29,6 +29,9 @@ function showReview(shown: TabState | null) {
   model.state.value = shown;
   const actions = {
     fetchFiles: vi.fn(),
+    remark: vi.fn(),
+    saveReview: vi.fn(),
+    openResults: vi.fn(),
     print: vi.fn(),
     openReceipt: vi.fn(),
     saveCsv: vi.fn<(rows: readonly OverviewRow[]) => void>(),

@@ -18,6 +18,8 @@ export interface AttachedFile {
   facts: FileFacts | null;
   /** Why the portal did not give it, where it was asked for; null where it was not, or gave it. */
   notFetched: NotFetched | null;
+  /** Whose machine found the facts, where this one did not; null where that is not known. */
+  claimedBy?: string | null | undefined;
 }
 
 /** All that a check may ask for. A check declares which of these it needs and is handed no more. */

@@ -4,7 +4,7 @@ import type { AttachedFile } from './check.ts';
 import type { Subject } from './subject.ts';
 
 /** All files of a report with their facts and with the names that their owners gave them. */
-export function attachedFiles({ report, facts, notFetched = {} }: Subject): AttachedFile[] {
+export function attachedFiles({ report, facts, notFetched = {}, claimedBy = {} }: Subject): AttachedFile[] {
   const uploaded = report.criteria
     .flatMap(({ attachments }) => attachments)
     .filter(({ origin }) => origin === 'uploaded');
@@ -17,6 +17,7 @@ export function attachedFiles({ report, facts, notFetched = {} }: Subject): Atta
       criterion: criterion.code,
       facts: facts[attachment.id] ?? null,
       notFetched: notFetched[attachment.id] ?? null,
+      claimedBy: claimedBy[attachment.id],
     })),
   );
 }

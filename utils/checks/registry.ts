@@ -38,6 +38,7 @@ import nameNumberMismatch from './name/number-mismatch.ts';
 import nameNumberMissing from './name/number-missing.ts';
 import nameStyle from './name/style.ts';
 import reportChannels from './report/channels.ts';
+import reportClaimed from './report/claimed.ts';
 import reportIncomplete from './report/incomplete.ts';
 import reportRequest from './report/request.ts';
 import reportSummaryMissing from './report/summary-missing.ts';
@@ -114,6 +115,7 @@ export const CHECKS: readonly Check[] = [
   reportSummaryMissing,
   reportSummaryUnsigned,
   reportSummaryStale,
+  reportClaimed,
   reportRequest,
   reportChannels,
   deadlinePassed,

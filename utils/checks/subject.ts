@@ -17,6 +17,8 @@ export interface Subject {
   facts: Readonly<Record<string, FileFacts>>;
   /** Why the portal did not give a file that was asked for, by attachment id. */
   notFetched?: Readonly<Record<string, NotFetched>>;
+  /** Whose machine says so, of facts that this one has not found itself, by attachment id. */
+  claimedBy?: Readonly<Record<string, string | null>>;
   pack: Pack;
   round: Round | null;
   year: number | null;

@@ -1,7 +1,11 @@
 import type { KeptReceipt } from '../report/receipt.ts';
 import type { DraftsDatabase } from './database.ts';
 import type { DraftOwner } from './records.ts';
-import { gateRecordSchema, type GateRecord } from './schema.ts';
+import type { ReviewFile } from '../report/handover.ts';
+import { gateRecordSchema, type Claims, type GateRecord } from './schema.ts';
+
+/** What tells whether a report was sent; the rest is beside it. */
+const OF_SENDING: readonly GateRecord['event']['type'][] = ['passed', 'submitted', 'confirmed'];
 
 /** Keeps what was passed over at the gate, or that the report was sent. */
 export async function addGateRecord(database: DraftsDatabase, record: GateRecord): Promise<void> {
@@ -33,7 +37,7 @@ function recordsOf(
  * Passing the gate counts: a page that goes away as it is sent can no longer tell that it was.
  */
 export function outstandingSubmission(records: readonly GateRecord[], owner: DraftOwner): string | null {
-  const last = recordsOf(records, owner).findLast(({ event }) => event.type !== 'ticked');
+  const last = recordsOf(records, owner).findLast(({ event }) => OF_SENDING.includes(event.type));
   return last && last.event.type !== 'confirmed' ? last.at : null;
 }
 
@@ -58,4 +62,28 @@ export function ticksOf(records: readonly GateRecord[], owner: DraftOwner): Reco
     else ticks.delete(event.reminder);
   }
   return Object.fromEntries(ticks);
+}
+
+/** What a leader and officers handed to each other about a report. */
+export interface Handed {
+  /** The leader's remarks by criterion. */
+  remarks: Record<string, string>;
+  /** The review that was opened last and not put away. */
+  review: ReviewFile | null;
+  /** Results of other machines, the newest of each person first. */
+  claims: Claims[];
+}
+
+/** What was handed over about a report, as it holds now. */
+export function handedOf(records: readonly GateRecord[], owner: DraftOwner): Handed {
+  const remarks = new Map<string, string>();
+  const claims = new Map<string | null, Claims>();
+  let review: ReviewFile | null = null;
+  for (const { event } of recordsOf(records, owner)) {
+    if (event.type === 'remark') remarks.set(event.criterion, event.text);
+    else if (event.type === 'review') review = event.review;
+    else if (event.type === 'claims') claims.set(event.claims.from, event.claims);
+  }
+  const said = [...remarks].filter(([, text]) => text !== '');
+  return { remarks: Object.fromEntries(said), review, claims: [...claims.values()].reverse() };
 }

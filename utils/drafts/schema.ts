@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
 import { verdictSchema } from '../report/finding.ts';
+import { reviewFileSchema } from '../report/handover.ts';
 import { receiptSchema } from '../report/receipt.ts';
 import { draftOwnerSchema, fileDraftSchema, textDraftSchema } from './records.ts';
 
@@ -56,7 +57,16 @@ export type RememberedFile = z.infer<typeof rememberedFileSchema>;
 export const storedFactsSchema = z.object({ engine: z.string(), sha256: z.string(), facts: z.unknown() });
 export type StoredFacts = z.infer<typeof storedFactsSchema>;
 
-/** What was passed over at the gate, the submission that followed, that the portal was seen to say so, and reminders. */
+const claimsSchema = z.object({
+  from: z.nullable(z.string()),
+  /** ISO 8601, when they were exported. */
+  at: z.string(),
+  files: z.array(z.object({ criterion: z.string(), name: z.string(), sha256: z.string() })),
+});
+export type Claims = z.infer<typeof claimsSchema>;
+
+/** What was passed over at the gate, the submission that followed, that the portal was seen to say so, and what a leader
+ * and officers hand to each other. */
 export const gateRecordSchema = z.object({
   owner: draftOwnerSchema,
   at: z.string(),
@@ -71,6 +81,12 @@ export const gateRecordSchema = z.object({
     z.object({ type: z.literal('submitted') }),
     /** A reminder was ticked as done, or no longer; its key. */
     z.object({ type: z.literal('ticked'), reminder: z.string(), done: z.boolean() }),
+    /** What the leader says of a criterion; empty where it was taken back. */
+    z.object({ type: z.literal('remark'), criterion: z.string(), text: z.string() }),
+    /** A leader's review that was opened; null where it was put away. */
+    z.object({ type: z.literal('review'), review: z.nullable(reviewFileSchema) }),
+    /** Results of another machine that were opened; what is known of each hash stands with the facts. */
+    z.object({ type: z.literal('claims'), claims: claimsSchema }),
     z.object({ type: z.literal('confirmed'), by: z.enum(['portal', 'person']) }),
   ]),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { draftFailureSchema } from '../drafts/failure.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { fetchingAnswerSchemas } from './fetching.ts';
+import { handoverAnswerSchemas } from './handover.ts';
 import { keepingAnswerSchemas } from './keeping.ts';
 import { keptAnswerSchemas } from './kept.ts';
 import { pageAnswerSchemas } from './page-answers.ts';
@@ -38,6 +39,7 @@ export const answerSchemas = {
   ...keptAnswerSchemas,
   ...receiptAnswerSchemas,
   ...fetchingAnswerSchemas,
+  ...handoverAnswerSchemas,
 } as const;
 
 export type AnswerTo<Type extends keyof typeof answerSchemas> = z.infer<(typeof answerSchemas)[Type]>;

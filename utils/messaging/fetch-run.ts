@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
+import { runEndSchema } from '../report/not-fetched.ts';
 
 /** BroadcastChannel between the pages that show a run over the files on the portal and the frame that makes it. */
 export const FETCH_RUN_CHANNEL = 'soat-cchc-fetch-run';
-
-/** Why a run came to its end before all was done. `left`: the portal's page went away. */
-export const runEndSchema = z.enum(['cancelled', 'signed-out', 'server', 'left', 'no-page', 'no-files']);
-export type RunEnd = z.infer<typeof runEndSchema>;
 
 /** How far files are fetched from the portal and looked at. */
 export const fetchRunSchema = z.object({

@@ -3,6 +3,7 @@ import { fileFactsSchema } from '../evidence/facts.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { fetchingQuestionSchemas } from './fetching.ts';
+import { handoverQuestionSchemas } from './handover.ts';
 import { keepingQuestionSchemas } from './keeping.ts';
 import { keptQuestionSchemas } from './kept.ts';
 import { receiptQuestionSchemas } from './receipts.ts';
@@ -114,6 +115,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   ...keptQuestionSchemas,
   ...receiptQuestionSchemas,
   ...fetchingQuestionSchemas,
+  ...handoverQuestionSchemas,
 ]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 

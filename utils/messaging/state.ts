@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { draftOfferSchema } from '../drafts/records.ts';
 import { ocrEndSchema } from '../evidence/facts.ts';
 import { verdictSchema } from '../report/finding.ts';
+import { reviewFileSchema } from '../report/handover.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
 
 /** All that a panel shows about one tab; kept by the service worker, pushed to every panel of that tab. */
@@ -22,6 +23,10 @@ export const tabStateSchema = z.object({
   ocrEnded: z.optional(z.record(z.string(), ocrEndSchema)),
   /** Ids of files that the portal lists and whose content is not known, the Bảng tổng hợp among them. */
   unseen: z.optional(z.array(z.string())),
+  /** The leader's remarks by criterion, written on this machine; absent where there are none. */
+  remarks: z.optional(z.record(z.string(), z.string())),
+  /** A leader's review that was opened here. */
+  review: z.optional(z.nullable(reviewFileSchema)),
   drafts: z.array(draftOfferSchema),
   /** Whether drafts are locked by a passphrase that was not given since the browser started. */
   draftsLocked: z.optional(z.boolean()),

@@ -30,3 +30,7 @@ export const listedFileSchema = z.object({
   obstacle: z.nullable(notFetchedSchema),
 });
 export type ListedFile = z.infer<typeof listedFileSchema>;
+
+/** Why fetching files came to its end before all was done. `left`: the portal's page went away. */
+export const runEndSchema = z.enum(['cancelled', 'signed-out', 'server', 'left', 'no-page', 'no-files']);
+export type RunEnd = z.infer<typeof runEndSchema>;

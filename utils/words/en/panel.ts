@@ -4,6 +4,7 @@ import type { PanelWords } from '../vi/panel.ts';
 import { changedPages } from './changed-pages.ts';
 import { timePlan } from './time-plan.ts';
 import { fetching } from './fetching.ts';
+import { handover } from './handover.ts';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
@@ -117,6 +118,7 @@ export const panel: PanelWords = {
   changedPages,
   timePlan,
   fetching,
+  handover,
   uncheckedFiles: (count) => `The content of ${plural(count, 'file', 'files')} on the portal was not checked`,
   goTo: 'Go there',
   clause: 'The clause',

@@ -1,4 +1,5 @@
 import { fetching } from './fetching.ts';
+import { handover } from './handover.ts';
 import type { ReviewWords } from '../vi/review.ts';
 import { panel } from './panel.ts';
 
@@ -10,6 +11,7 @@ export const review: ReviewWords = {
   unknownUnit: 'Unit not known',
   number,
   fetching,
+  handover,
   outcome: panel.outcome,
   why: panel.why,
   field: { score: 'Own score', maxScore: 'Maximum' },

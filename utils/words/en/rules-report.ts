@@ -65,6 +65,16 @@ export const reportRules: SameRules<typeof vietnamese> = {
       remedy: 'Compare the points of each criterion and the total with the portal yourself.',
     },
   },
+  'report.claimed': {
+    default: {
+      message: 'What is said of {count} files comes from the machine of {people} and was not checked here.',
+      remedy: 'Press «Soát tệp đã nộp» to check them here.',
+    },
+    unnamed: {
+      message: 'What is said of {count} files comes from another machine and was not checked here.',
+      remedy: 'Press «Soát tệp đã nộp» to check them here.',
+    },
+  },
   'report.request': {
     default: {
       message: 'The request for appraisal (Văn bản đề nghị thẩm định) is issued and goes with the report.',

@@ -1,4 +1,4 @@
-import type { RunEnd } from '../../messaging/fetch-run.ts';
+import type { RunEnd } from '../../report/not-fetched.ts';
 
 const number = (value: number) => value.toLocaleString('vi-VN');
 

@@ -6,6 +6,7 @@ import type { PortalReason } from '../../portal/view.ts';
 import { changedPages } from './changed-pages.ts';
 import { timePlan } from './time-plan.ts';
 import { fetching } from './fetching.ts';
+import { handover } from './handover.ts';
 
 /** «1.234», as numbers are written in Vietnam. */
 const number = (value: number) => value.toLocaleString('vi-VN');
@@ -123,6 +124,7 @@ export const panel = {
   changedPages,
   timePlan,
   fetching,
+  handover,
   uncheckedFiles: (count: number) => `${number(count)} tệp trên phần mềm chưa được soát nội dung`,
   goTo: 'Tới chỗ',
   clause: 'Căn cứ',

@@ -1,4 +1,5 @@
 import { fetching } from './fetching.ts';
+import { handover } from './handover.ts';
 import { panel } from './panel.ts';
 
 const { number } = panel;
@@ -11,6 +12,7 @@ export const review = {
   unknownUnit: 'Đơn vị chưa rõ',
   number,
   fetching,
+  handover,
   outcome: panel.outcome,
   why: panel.why,
   field: { score: 'Điểm tự chấm', maxScore: 'Điểm tối đa' },

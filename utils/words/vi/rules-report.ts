@@ -64,6 +64,16 @@ export const reportRules = {
       remedy: 'Xem bằng mắt điểm từng tiêu chí và tổng điểm có đúng như trên phần mềm.',
     },
   },
+  'report.claimed': {
+    default: {
+      message: 'Kết quả soát của {count} tệp lấy từ máy của {people}, chưa được soát lại trên máy này.',
+      remedy: 'Bấm «Soát tệp đã nộp» để tự soát.',
+    },
+    unnamed: {
+      message: 'Kết quả soát của {count} tệp lấy từ máy khác, chưa được soát lại trên máy này.',
+      remedy: 'Bấm «Soát tệp đã nộp» để tự soát.',
+    },
+  },
   'report.request': {
     default: {
       message: 'Văn bản đề nghị thẩm định kết quả tự đánh giá, chấm điểm đã ban hành và gửi kèm.',

@@ -1,0 +1,38 @@
+import type { HandoverProblem } from '../../report/handover.ts';
+
+const number = (value: number) => value.toLocaleString('vi-VN');
+
+/** What is said of what a leader and officers hand to each other. */
+export const handover = {
+  saveReview: 'Lưu phiếu gửi cán bộ',
+  saveReviewAdvice: 'Tệp .json có phát hiện và ý kiến theo từng tiêu chí, không kèm tài liệu kiểm chứng.',
+  reviewName: (at: string) => `phieu-soat-${at}.json`,
+  remark: (code: string) => `Ý kiến về tiêu chí ${code}`,
+  openResults: 'Nhận kết quả soát của cán bộ',
+  resultsTaken: (from: string, count: number) =>
+    `Đã nhận kết quả soát ${number(count)} tệp từ máy của ${from}. Đó là kết quả máy khác báo, chưa soát lại trên máy này.`,
+  openReview: 'Mở phiếu soát của lãnh đạo',
+  saveResults: 'Xuất kết quả soát tệp',
+  resultsName: (at: string) => `ket-qua-soat-${at}.json`,
+  resultsSaved: (count: number) =>
+    `Đã lưu kết quả soát ${number(count)} tệp (không kèm nội dung tệp) để gửi lãnh đạo.`,
+  noResults: 'Chưa có tệp nào được soát trên máy này nên chưa có gì để xuất.',
+  received: (from: string, when: string) => `Phiếu soát của ${from}, ${when}`,
+  unknownPerson: '(chưa rõ người)',
+  ownCriteria: (count: number) => `${number(count)} tiêu chí của anh/chị`,
+  others: (count: number) => `${number(count)} tiêu chí của người khác`,
+  noneOwn: 'Phiếu này không có ý kiến nào về tiêu chí của anh/chị.',
+  findings: (count: number) => `${number(count)} phát hiện`,
+  putAway: 'Cất phiếu',
+  problem: {
+    unreadable:
+      'Không đọc được tệp này. Hãy chọn đúng tệp .json đã lưu từ Soát CCHC, khi trang nhập báo cáo đang mở.',
+    'other-portal': 'Tệp này thuộc phần mềm chấm điểm khác, nên không nhận.',
+    'other-unit': 'Tệp này của đơn vị khác, nên không nhận. Hãy xin lại đúng tệp của đơn vị mình.',
+    'other-round': 'Tệp này của đợt khác, nên không nhận. Hãy xin lại tệp của đợt đang chấm.',
+    'other-engine':
+      'Kết quả này do phiên bản Soát CCHC khác lập nên không dùng được. Hãy cập nhật cả hai máy rồi xuất lại.',
+  } satisfies Record<HandoverProblem, string>,
+};
+
+export type HandoverWords = typeof handover;
