@@ -6,6 +6,7 @@ import { receiptOf, type KeptReceipt } from '../../utils/report/receipt.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
+import { handedIn } from './handed.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { keepOrSeal } from './letters.ts';
 import { ownerIn } from './owner.ts';
@@ -16,7 +17,8 @@ export async function gateVerdict(tab: number): Promise<Verdict | null> {
   const record = await readTabInTurn(tab);
   if (!record) return null;
   const now = await circumstances(record.portal ?? undefined);
-  return judgeTab(record, await factsIn(record, now), now, 'gate');
+  const [facts, handed] = await Promise.all([factsIn(record, now), handedIn(record, now.round)]);
+  return judgeTab(record, facts, now, 'gate', handed);
 }
 
 /** Keeps what is passed over at the gate of a tab, and the report as it goes. Returns whether it could be kept. */

@@ -6,7 +6,7 @@ import type { Verdict } from '../../utils/report/finding.ts';
 import type { Circumstances } from './circumstances.ts';
 import { claimedFacts } from './claimed-facts.ts';
 import { factsFor } from './file-facts.ts';
-import { handedIn } from './handed.ts';
+import type { HandedHere } from './handed.ts';
 import { lastEditOf } from './last-edit.ts';
 import { ownerIn } from './owner.ts';
 import { summaryIn } from './summary-facts.ts';
@@ -29,6 +29,7 @@ export async function judgeTab(
   facts: Record<string, FileFacts>,
   circumstances: Circumstances,
   phase: Subject['phase'],
+  { claims, ticked }: HandedHere,
 ): Promise<Verdict | null> {
   const { pack, round, clock, now, settings, authorities } = circumstances;
   const { report } = record.state;
@@ -36,7 +37,6 @@ export async function judgeTab(
   const tables = await summaryIn(record, circumstances);
   const summary = tables.flatMap(({ name, facts: known }) => (known ? [{ name, facts: known }] : []));
   const owner = ownerIn(record, round);
-  const { claims, ticked } = await handedIn(record, round);
   const claimed = await claimedFacts(report, facts, claims);
   const subject: Subject = {
     report,

@@ -45,14 +45,14 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
   const { report } = record.state;
   const facts = await factsIn(record, now);
   const chosen = report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
-  const { remarks, review } = await handedIn(record, now.round);
+  const handed = await handedIn(record, now.round);
   const tables = await summaryIn(record, now);
   const { offers, unread, locked } = await offersIn(record, now.round);
   const next: TabRecord = {
     ...record,
     state: {
       ...record.state,
-      verdict: await judgeTab(record, facts, now, 'entry'),
+      verdict: await judgeTab(record, facts, now, 'entry', handed),
       suggestedNames: suggestedNames(record, facts),
       ocrEnded: endedOcr(facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),
@@ -60,8 +60,8 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
         ...chosen.filter(({ id, origin }) => origin === 'uploaded' && !facts[id]),
         ...tables.filter((table) => !table.facts),
       ].map(({ id }) => id),
-      remarks,
-      review,
+      remarks: handed.remarks,
+      review: handed.review,
       drafts: offers,
       draftsLocked: locked,
       unconfirmed: await unconfirmedIn(record, now.round),
