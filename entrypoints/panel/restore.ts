@@ -8,6 +8,8 @@ import { onceLost } from './slow-portal.ts';
 
 /** How often what the page has lost again is put back into it. */
 const ATTEMPTS = 3;
+/** Milliseconds in which a portal that uploads a file at once may not list it yet: twice is worse than late. */
+const UPLOADING = 4_000;
 
 /** Puts drafts back into the page, criterion by criterion. */
 export interface Restorer {
@@ -120,11 +122,15 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
       await putAll(left, attempt > 0, stopped);
       await calm(model);
       left = lost(left);
+      if (left.every(({ draft }) => draft.kind === 'text')) continue;
+      await new Promise((later) => setTimeout(later, UPLOADING));
+      left = lost(left);
     }
     for (const { key } of left) if (!ended) giveUp(key);
     model.restoreRun.value = null;
-    const isLost = () => lost(offers).length > 0;
-    if (!ended) forget = onceLost(model, isLost, () => void run(lost(offers), attempt));
+    const texts = offers.filter(({ draft }) => draft.kind === 'text');
+    const isLost = () => lost(texts).length > 0;
+    if (!ended) forget = onceLost(model, isLost, () => void run(lost(texts), attempt));
   };
   return {
     async restore(keys) {

@@ -87,7 +87,7 @@ test('a page of a hundred thousand elements, thousands deep, is still typed into
 }) => {
   test.setTimeout(120_000);
   assignAll(desk.portal);
-  const { page, driver, panel } = await desk.openReport();
+  const { page, driver } = await desk.openReport();
   await badgeOf(page, CODE).waitFor();
   await failSaves(page);
   await (await driver.explanationField(CODE)).focus();
@@ -97,8 +97,6 @@ test('a page of a hundred thousand elements, thousands deep, is still typed into
   const times: number[] = [];
   for (let look = 0; look < 9; look += 1) times.push(await answerTime(page));
   expect(times.sort((a, b) => a - b)[4]).toBeLessThan(1000);
-  await panel.locator('.pill').click();
-  await expect(panel.getByText('quá nhiều tiêu chí')).toBeVisible({ timeout: 30_000 });
 });
 
 test('fields that are named as properties of a form are harmless', async ({ desk }) => {
