@@ -91,8 +91,8 @@ async function readPack(path: string): Promise<Pack> {
 }
 
 async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: Error) => {
-    throw new UsageError(`Cannot read «${path}»: ${error.message}`);
+  return readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`Cannot read «${path}»: there is no such file, or it may not be opened.`);
   });
 }
 

@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { FileFacts } from '../../utils/evidence/facts.ts';
 import { withOcr } from '../../utils/evidence/ocr/with-ocr.ts';
-import { readEvidence } from '../../utils/evidence/read.ts';
+import { createReader } from './reader.ts';
 import { createLazyRecogniser } from './recogniser.ts';
 import { UsageError } from './usage.ts';
 
@@ -20,6 +20,7 @@ export interface ReadFile {
  */
 export async function readFiles(paths: readonly string[], base: string): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
+  const reader = createReader();
   const ocr = createLazyRecogniser();
   try {
     for (const path of await listFiles(paths, base)) {
@@ -28,11 +29,12 @@ export async function readFiles(paths: readonly string[], base: string): Promise
       });
       const name = basename(path);
       const content = new Uint8Array(bytes);
-      const facts = await readEvidence(content, name);
+      const facts = await reader.read(content, name);
       files.push({ path, name, facts: await withOcr(facts, content, ocr.get) });
     }
     return files;
   } finally {
+    await reader.close();
     await ocr.close();
   }
 }

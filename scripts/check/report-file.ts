@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { UsageError } from './usage.ts';
 
+// Says what is wrong with a field, not only that something is.
+z.config(z.locales.en());
+
 const textOrNumber = z.nullable(z.union([z.string(), z.pipe(z.number(), z.transform(String))]));
 
 /**
@@ -42,7 +45,8 @@ export function parseReportFile(path: string, text: string): ReportFile {
 /** Parses JSON. Throws a UsageError that names the file. */
 function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Notepad begins what it saves with a byte order mark.
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     throw new UsageError(
       `«${path}» is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,

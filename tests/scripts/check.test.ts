@@ -154,6 +154,19 @@ describe('npm run check', () => {
     expect(report.findings.map(({ rule }) => rule)).toContain('report.incomplete');
   });
 
+  test('reads a report that Notepad saved, with a byte order mark in front', async () => {
+    const path = await written('notepad.json', '\ufeff{"criteria":[{"code":"2.3"}]}');
+    const { criteria } = await judged('--report', path);
+    expect(criteria).toEqual([{ code: '2.3', outcome: 'none', findings: [] }]);
+  });
+
+  test('says what is wrong with a field of a report', async () => {
+    const path = await written('year.json', '{"year":"2023"}');
+    const { code, stderr } = await run('--report', path);
+    expect(code).toBe(2);
+    expect(stderr).toContain('year: Invalid input: expected number, received string');
+  });
+
   test.each([
     [[], 'Name at least one file'],
     [['--year', 'soon', 'x.pdf'], '--year wants a year'],

@@ -20,6 +20,12 @@ it.each<[string, Partial<FileFacts>, string[]]>([
   ['neither colour nor resolution', scan({ colour: false, dpi: 100 }), ['warning']],
   ['nothing that could be looked at', scan({ colour: false, dpi: null, looked: [] }), []],
   ['a PDF that is no scan', pdf({ signatures: [] }), []],
+  [
+    'photographs in a PDF',
+    { ...scan({ dpi: 72, pictured: true }), ...pdf({ scan: true, signatures: [], header: null }) },
+    [],
+  ],
+  ['a document photographed with its table', scan({ dpi: 72, pictured: true }), ['warning']],
 ])('judges %s', (_, facts, expected) => {
   expect(outcomes('scan.quality', { files: files(facts) })).toEqual(expected);
 });

@@ -35,6 +35,8 @@ it.each<[string, Partial<FileFacts>, string[]]>([
     ['warning'],
   ],
   ['a photograph', { kind: 'jpeg' }, []],
+  ['photographs in a PDF', scan({ pictured: true }, pdf({ scan: true, signatures: [], header: null })), []],
+  ['a document photographed with its table, as its header tells', scan({ pictured: true }), ['warning']],
   ['a PDF that is no scan', pdf({ signatures: [] }), []],
 ])('judges %s', (_, facts, expected) => {
   const files = [{ name: '2.3_so 25BC-UBND_BC.pdf', facts }];

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { isColourless, unsignedScan } from './scanned.ts';
+import { isColourless, mayBePhotographs, unsignedScan } from './scanned.ts';
 
 /** Pixels an inch that a scan has at least (NĐ30 Phụ lục I), and what is lost where a page is trimmed. */
 const LEAST_DPI = 200;
@@ -9,7 +9,7 @@ const TRIMMED = 5;
 export default defineCheck({
   meta: { id: 'scan.quality', scope: 'file', source: 'R26', needs: ['facts'] },
   check: ({ facts }) => {
-    if (facts.failure || !facts.scan) return [];
+    if (facts.failure || !facts.scan || mayBePhotographs(facts)) return [];
     const { dpi } = facts.scan;
     const coarse = dpi !== null && dpi < LEAST_DPI - TRIMMED;
     const unsigned = unsignedScan(facts);

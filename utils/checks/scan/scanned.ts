@@ -9,6 +9,11 @@ export function unsignedScan({ failure, scan, pdf }: FileFacts): ScanFacts | nul
   return signed ? null : scan;
 }
 
+/** Whether a scan may be of photographs, which need neither seal nor resolution: no writing and no header was seen. */
+export function mayBePhotographs({ scan, pdf, ocr }: FileFacts): boolean {
+  return scan?.pictured === true && !pdf?.header && !ocr?.header;
+}
+
 /** Whether a scan was looked at and has no colour at all, so that no seal could be seen on it. */
 export function isColourless({ looked, colour }: ScanFacts): boolean {
   return looked.length > 0 && !colour;

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { isColourless, unsignedScan } from './scanned.ts';
+import { isColourless, mayBePhotographs, unsignedScan } from './scanned.ts';
 
 /**
  * A scan that bears no red seal. What may be one, and pages that were not looked at, are for a person to see; of a
@@ -9,7 +9,8 @@ export default defineCheck({
   meta: { id: 'scan.seal-missing', scope: 'file', source: 'R26', needs: ['facts'] },
   check: ({ facts }) => {
     const scan = unsignedScan(facts);
-    if (!scan || isColourless(scan) || scan.seals.some(({ sure }) => sure)) return [];
+    if (!scan || mayBePhotographs(facts) || isColourless(scan) || scan.seals.some(({ sure }) => sure))
+      return [];
     const [unsure] = scan.seals;
     if (unsure) {
       const { page, picture } = unsure;

@@ -25,6 +25,8 @@ export const scanFactsSchema = z.object({
   dpi: z.nullable(z.number()),
   /** Whether a page that was looked at has any colour. */
   colour: z.boolean(),
+  /** No page that was looked at looks like writing on white paper: photographs, perhaps. Else absent. */
+  pictured: z.optional(z.literal(true)),
   seals: z.array(sealSchema),
 });
 export type ScanFacts = z.infer<typeof scanFactsSchema>;

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../pdf/layout.ts';
 import type { Placed } from './compose.ts';
+import { looksLikeDocument } from './document-look.ts';
 import { edgeInk } from './edge-ink.ts';
 import { inkMap } from './ink.ts';
 import { MM_PER_INCH, paperScale } from './paper.ts';
@@ -16,6 +17,8 @@ export interface PageFindings {
   dpi: number;
   /** Whether any colour is there. */
   colour: boolean;
+  /** Whether it looks like writing on white paper, which a photograph does not. */
+  written: boolean;
   /** Whether all its pictures could be decoded. */
   complete: boolean;
   seals: (Seal & { picture: string })[];
@@ -47,6 +50,7 @@ export async function lookAtPage(
     page,
     dpi: Math.round(Math.max(...telling.map(resolution)) / paperScale(layout)),
     colour: ink.colour,
+    written: looksLikeDocument(raster),
     complete,
     seals: await Promise.all(
       seals.map(async (seal) => ({ ...seal, picture: await sealPicture(raster, seal) })),

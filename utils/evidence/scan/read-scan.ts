@@ -79,6 +79,7 @@ function summarise(findings: readonly PageFindings[], pages: number): ScanFacts 
     looked: whole.map(({ page }) => page).sort((a, b) => a - b),
     dpi: findings.length === 0 ? null : Math.min(...findings.map(({ dpi }) => dpi)),
     colour: findings.some(({ colour }) => colour),
+    ...(whole.length > 0 && !whole.some(({ written }) => written) ? { pictured: true } : {}),
     seals: findings.flatMap(({ page, seals }) => seals.map((seal) => ({ page, ...seal }))),
   };
 }
