@@ -33,8 +33,9 @@ async function openOptions(page: Page, id: string): Promise<void> {
 
 test('a later version that is unpacked over the former one keeps drafts, pack, round and language', async ({
   desk,
-}, { outputPath }) => {
-  const build = outputPath('build');
+}, info) => {
+  test.slow();
+  const build = info.outputPath('build');
   await cp(extensionFolder, build, { recursive: true });
   await setVersion(build, '0.0.1');
   assignAll(desk.portal);
