@@ -49,10 +49,11 @@ test('a later version that is unpacked over the former one keeps drafts, pack, r
     buffer: Buffer.from(JSON.stringify(PACK)),
   });
   await expect(options.getByText('Bộ tiêu chí 2026')).toBeVisible();
-  await options.getByLabel('Tên đợt').fill('Tự đánh giá năm 2026');
-  await options.getByLabel('Hạn gửi').fill('2036-12-05T17:00');
-  await options.getByRole('button', { name: 'Lưu đợt' }).click();
-  await expect(options.getByText('Đã lưu.')).toBeVisible();
+  const round = options.getByRole('region', { name: 'Đợt tự đánh giá' });
+  await round.getByLabel('Tên đợt').fill('Tự đánh giá năm 2026');
+  await round.getByLabel('Hạn gửi').fill('2036-12-05T17:00');
+  await round.getByRole('button', { name: 'Lưu đợt' }).click();
+  await expect(round.getByText('Đã lưu.')).toBeVisible();
   await options.close();
   const first = await desk.openReport();
   await badgeOf(first.page, '1.1.1').waitFor();
