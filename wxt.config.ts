@@ -10,6 +10,8 @@ import { OCR_FILES } from './utils/evidence/ocr/files.ts';
 
 const PORTAL = 'https://danhgiacchccapxa.thuathienhue.gov.vn/*';
 
+const ELSEWHERE = 'https://*/*';
+
 /** Public half of a key whose private half was thrown away: it only fixes the id of unpacked builds. */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApncJZaMlVqNhVy4LAgDPNDfgItQlmKHwjgwikPQ6ZxtP3VLkZ4D5u6KMAONyc6bdiqmhP5Y3Jw9LMat7yh+wgM7P608ZaPQua2fnQUC4h1tFcqTL+7Q8GsFQjLj2WBp31yibDzrZGE2Xz04cgrIMyRgDdifde6l8XUlTe1XvhCcQdilN8rVebGExIYErQBA3zKg1I/GuowAXMPpMfRdimwzsvfUnDs5FLUyUsMlqQV4lq+vPBhFRTd6OO1ZmGnp5FifT0kywktpmNmZhi1gqg9WXbYVyEvgqdiiFzvKSXhvGmMy3oWhG6K9C4d0qNaH3N56sMKwYuXx5HBw9vKx+zQIDAQAB';
@@ -80,10 +82,17 @@ export default defineConfig({
       'scripting',
     ],
     host_permissions: [PORTAL],
+    // Portals at other addresses are asked for one by one, upon a person's click.
+    optional_host_permissions: [ELSEWHERE],
     storage: { managed_schema: 'managed_schema.json' },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'",
     },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: [PORTAL] }],
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: [PORTAL] },
+      // Matches cannot be added later. Elsewhere the address changes with each session, and the panel shows nothing
+      // before the service worker has confirmed that a portal which a person has granted is around it.
+      { resources: ['panel.html'], matches: [ELSEWHERE], use_dynamic_url: true },
+    ],
   },
 });

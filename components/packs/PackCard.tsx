@@ -4,6 +4,7 @@ import type { Pack } from '../../utils/packs/pack.ts';
 import type { PackProblem } from '../../utils/packs/problem.ts';
 import { SetByNote } from '../pages/SetByNote.tsx';
 import { DownloadLink } from '../shared/DownloadLink.tsx';
+import { FileButton } from '../shared/FileButton.tsx';
 import { usePageWords } from '../shared/page-words.ts';
 import { PackEditor } from './PackEditor.tsx';
 import type { PackModel } from './pack-model.ts';
@@ -46,21 +47,7 @@ export function PackCard({ model }: { model: PackModel }) {
       </p>
       {!isLocked && (
         <div class="row">
-          <label class="button file-button">
-            {words.import}
-            <input
-              class="sr-only"
-              type="file"
-              accept=".json,application/json"
-              onChange={async (event) => {
-                const input = event.currentTarget;
-                const file = input.files?.[0];
-                if (file) await read(file);
-                // So that the same file, once put right, can be chosen again.
-                input.value = '';
-              }}
-            />
-          </label>
+          <FileButton label={words.import} accept=".json,application/json" onFile={read} />
           {former && (
             <button type="button" class="button" onClick={() => void use(former)}>
               {words.takeBack(former.title)}

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { BundleProblem } from '../../utils/evidence/signature/trust/bundle.ts';
 import type { ShownAuthority } from '../../utils/evidence/signature/trust/describe.ts';
 import type { AuthoritiesInForce } from '../../utils/packs/authorities.ts';
+import { FileButton } from '../shared/FileButton.tsx';
 import { usePageWords } from '../shared/page-words.ts';
 import { AuthorityItem } from './AuthorityItem.tsx';
 
@@ -66,23 +67,7 @@ export function Authorities({ shown, unreadable, setBy, ...actions }: Authoritie
           ))}
         </ul>
       )}
-      {!isLocked && (
-        <label class="button file-button">
-          {words.choose}
-          <input
-            class="sr-only"
-            type="file"
-            accept=".pem,.cer,.crt,.der,.p7b,.p7c"
-            onChange={async (event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) await take(file);
-              // So that the same file, once put right, can be chosen again.
-              input.value = '';
-            }}
-          />
-        </label>
-      )}
+      {!isLocked && <FileButton label={words.choose} accept=".pem,.cer,.crt,.der,.p7b,.p7c" onFile={take} />}
       {problem && (
         <p class="field-error" role="alert">
           {words.problem[problem.reason]} {problem.name}

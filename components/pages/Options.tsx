@@ -11,6 +11,8 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { PackCard } from '../packs/PackCard.tsx';
 import type { PackModel } from '../packs/pack-model.ts';
 import { PolicyProblems } from './PolicyProblems.tsx';
+import { Portals, type PortalsProps } from './Portals.tsx';
+import { Profiles, type ProfilesProps } from './Profiles.tsx';
 import { RoundForm } from './RoundForm.tsx';
 
 export interface OptionsProps {
@@ -21,6 +23,8 @@ export interface OptionsProps {
   policyProblems: readonly PackProblem[];
   authorities: AuthoritiesProps;
   pack: PackModel;
+  portals: PortalsProps;
+  profiles: ProfilesProps;
   /** Bytes; null while not known. */
   used: number | null;
   onRound: (round: Round | null) => Promise<PackProblem | null>;
@@ -45,6 +49,8 @@ export function Options(options: OptionsProps) {
             onChoose={options.onLanguage}
           />
           <PackCard model={options.pack} />
+          <Portals {...options.portals} />
+          <Profiles {...options.profiles} />
           <Authorities {...options.authorities} />
           <Keeping language={options.language} keeping={options.keeping} />
           <KeptData used={options.used} onDropAll={options.onDropAll} />

@@ -15,6 +15,7 @@ import { CoveredNotice, DraftFailureAlarm, OfflineNotice, PressAgainNotice } fro
 import { Handover } from './Handover.tsx';
 import { ReceivedReview } from './ReceivedReview.tsx';
 import { SentNotice } from './SentNotice.tsx';
+import { WrongPage } from './WrongPage.tsx';
 
 /** Alarms and drafts, then what was found or why there is nothing. */
 export function PanelBody({ state }: { state: TabState }) {
@@ -36,6 +37,7 @@ export function PanelBody({ state }: { state: TabState }) {
       <RestoreProgress />
       {state.portal.recognised ? <Findings state={state} /> : <Unrecognised reason={state.portal.reason} />}
       {state.report && <Handover />}
+      <WrongPage />
     </>
   );
 }

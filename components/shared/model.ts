@@ -170,6 +170,10 @@ export interface PanelActions {
   /** Opens the whole report at a glance in a tab of its own. */
   openReview: () => void;
   openSidePanel: () => void;
+  /** Has the officer point out on the page where things stand. */
+  teach: () => void;
+  /** Opens what can be told the maintainers of this page, or of a problem, in a tab of its own. */
+  openSupport: (what: 'structure' | 'problem') => void;
   /** The checklist is on the screen: the page waits for the person from now on. */
   gateShown: (gate: string) => void;
   /** Back to the page, to the field meant where one was chosen. */

@@ -1,9 +1,11 @@
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
+import { onProfilesChange } from '../../utils/messaging/profiles-storage.ts';
 import { onSettingsChange } from '../../utils/messaging/settings-storage.ts';
 import { refreshAll } from './refresh.ts';
 import { followRetention, RETENTION, setRetentionAlarm } from './retention.ts';
 import { remind, setTick, TICK_ALARM } from './reminders.ts';
 import { showElsewhere } from './toolbar.ts';
+import { teachAll } from './teaching.ts';
 import { retryEverywhere } from './retry.ts';
 import { RETRY_ALARM } from './unsaved.ts';
 
@@ -22,6 +24,7 @@ export function followTime(): void {
   });
   onSettingsChange(() => void lookAnew());
   onAuthoritiesChange(() => void refreshAll());
+  onProfilesChange(() => void teachAll());
   for (const event of [chrome.runtime.onStartup, chrome.runtime.onInstalled]) {
     event.addListener(() => {
       void lookAnew();

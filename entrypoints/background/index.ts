@@ -3,7 +3,9 @@ import { dropOtherEngines } from '../../utils/drafts/facts-store.ts';
 import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
 import { withDrafts } from './drafts-database.ts';
 import { followTime } from './follow-time.ts';
+import { noteUncaught } from './note-error.ts';
 import { answerNotifications } from './notification.ts';
+import { followPortals } from './other-portals.ts';
 import { receiveFiles } from './receive-files.ts';
 import { receiveMessages } from './receive.ts';
 import { enableSidePanel } from './side-panel.ts';
@@ -12,9 +14,11 @@ import { welcomeOnce } from './welcome.ts';
 
 /** Owns drafts, state, alarms and toolbar. All listeners stand at once, since an event may be what woke it. */
 export default defineBackground(() => {
+  noteUncaught();
   receiveMessages();
   receiveFiles();
   followTime();
+  followPortals();
   answerNotifications();
   chrome.tabs.onRemoved.addListener((tab) => void tabClosed(tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,5 +1,6 @@
 import type { FromPage } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
+import { keepProfiles } from '../../utils/messaging/profiles-storage.ts';
 import { noteClock } from './clock-store.ts';
 import { noteLeaving } from './documents.ts';
 import { keepTyped } from './keep-text.ts';
@@ -33,6 +34,11 @@ export async function answerPage(
       return { nonce: await nonceOf(tab) };
     case 'submitted':
       return { done: await noteSubmitted(tab) };
+    case 'profile-taught': {
+      const done = message.profile.host === portal;
+      if (done) await keepProfiles([message.profile]);
+      return { done };
+    }
     case 'session-ended':
       await sessionEnded(tab, portal);
       return { done: true };

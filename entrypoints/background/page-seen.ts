@@ -16,6 +16,7 @@ import { changeTab, readTab, type TabRecord } from './tab-store.ts';
 import { retryEverywhere } from './retry.ts';
 import { readSessionEnd } from './session-end.ts';
 import { noteUpload, uploadedBytes } from './upload-speed.ts';
+import { teachDocument } from './teaching.ts';
 
 type PageSeen = Extract<FromPage, { type: 'page-seen' }>;
 
@@ -70,10 +71,14 @@ export async function pageSeen(
   seen: PageSeen,
 ): Promise<void> {
   const { recognised, reason, report } = asReport(seen);
-  const sessionEnds = await sessionEndIn(tab, seen.fresh);
-  const earlier = (await readTab(tab))?.state.report ?? null;
+  let earlier: PageSeen['report'] = null;
+  let isNew = false;
   let isAnother = false;
-  const record = await changeTab(tab, (before) => {
+  // Put in line at once: whoever asks next is to be told of what this page shows.
+  const record = await changeTab(tab, async (before) => {
+    earlier = before.state.report;
+    isNew = before.document !== document;
+    const sessionEnds = await sessionEndIn(tab, seen.fresh);
     const now = {
       ...arrive(before, document, seen.arrival),
       seen: true,
@@ -86,6 +91,7 @@ export async function pageSeen(
   await noteUpload(tab, uploadedBytes(earlier, report));
   // Another unit chosen in the same document: what it held of the one before says nothing of this one.
   if (isAnother) await forgetPortalValues(tab);
+  if (isNew) await teachDocument(tab, portal);
   const values = portalValues(seen, record.echoes.now);
   // What arrives late for a tab that was closed leaves nothing behind.
   if (await readTab(tab)) await notePortalValues(tab, document, report, values);

@@ -11,11 +11,13 @@ import { gateVerdict, noteAtGate, keptReceipts, notePassed } from './gate.ts';
 import { giveResults, noteRemark, takeResults, takeReview } from './handover.ts';
 import { historyOf, keptTextsOf, noteSent, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
+import { noteError } from './note-error.ts';
 import { nonceOf } from './nonce.ts';
 import { confirmSent } from './outcome.ts';
 import { pushState } from './push.ts';
 import { refreshAll, refreshTab } from './refresh.ts';
 import { changeTab, readTab } from './tab-store.ts';
+import { startTeaching } from './teaching.ts';
 
 type PanelSender = Exclude<Sender, { kind: 'page' | 'engine' }>;
 
@@ -72,6 +74,8 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
     }
     case 'receipts':
       return { receipts: await keptReceipts(message.tab) };
+    case 'start-teaching':
+      return { done: await startTeaching(message.tab) };
     case 'sent-seen':
       await confirmSent(message.tab, 'person');
       await refreshTab(message.tab);
@@ -118,6 +122,9 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       return { problem: await takeResults(message.tab, message.results) };
     case 'give-results':
       return { results: await giveResults(message.tab) };
+    case 'error-met':
+      await noteError(message.place, message.outline);
+      return { done: true };
     case 'want-engine':
       await ensureEngine();
       return { ready: true };

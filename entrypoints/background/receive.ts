@@ -1,8 +1,10 @@
+import { grantedPortals } from '../../utils/messaging/granted-portals.ts';
 import { fromEngineSchema, fromPageSchema, fromPanelSchema } from '../../utils/messaging/protocol.ts';
 import { identify, type RawSender } from '../../utils/messaging/sender.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import { servedPortals } from '../../utils/packs/settings.ts';
 import { fileJudged } from './file-judged.ts';
+import { noteOwnError } from './note-error.ts';
 import { ownOrigin } from './origin.ts';
 import { answerPage } from './page-messages.ts';
 import { answerPanel } from './panel-messages.ts';
@@ -17,7 +19,7 @@ function isHello(message: unknown): boolean {
 
 /** Parses a message by what its sender may say, and answers it; null for what nobody may say. */
 async function answer(message: unknown, raw: RawSender): Promise<unknown> {
-  const portals = servedPortals(await readSettings());
+  const portals = [...servedPortals(await readSettings()), ...(await grantedPortals())];
   const own = { id: chrome.runtime.id, origin: ownOrigin() };
   const sender = identify(raw, own, portals);
   if (sender === null) {
@@ -46,7 +48,7 @@ export function receiveMessages(): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (!isForBackground(message)) return false;
     answer(message, sender).then(respond, (error: unknown) => {
-      console.error(error);
+      noteOwnError(error);
       respond(null);
     });
     return true;

@@ -6,6 +6,7 @@ import { createFolderModel, NO_FILTER, type FolderActions } from '../../componen
 import { drawPages } from '../../utils/messaging/draw-pages.ts';
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { onSettingsChange } from '../../utils/messaging/settings-storage.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { formatVietnamTime } from '../../utils/text/vietnam-time.ts';
 import { portalTab, readCircumstances } from './circumstances.ts';
@@ -18,6 +19,7 @@ import { createSession } from './session.ts';
 import { named, planAll, planFor, writeCopies } from './write-copies.ts';
 import './style.css';
 
+tellErrors('folder');
 const tab = portalTab(location.search);
 const model = createFolderModel();
 let circumstances = await readCircumstances(tab);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
+import { onProfilesChange } from '../../utils/messaging/profiles-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import {
   changeSettings,
@@ -8,12 +9,17 @@ import {
   readPolicy,
   readSettings,
 } from '../../utils/messaging/settings-storage.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { authoritiesProps } from './authorities.ts';
 import { backUpQuietly } from './backup.ts';
 import { keepingModel } from './keeping.ts';
 import { packModel } from './packs.ts';
+import { portalsProps } from './portals.ts';
+import { profilesProps } from './profiles.ts';
 import { saveRound } from './save-round.ts';
 import './style.css';
+
+tellErrors('options');
 
 /** Milliseconds between backups while the page is open. */
 const BACKUP_EVERY = 5 * 60_000;
@@ -49,6 +55,8 @@ async function show(): Promise<void> {
       used={usage ?? null}
       keeping={await keepingModel(settings, show)}
       authorities={authorities}
+      portals={await portalsProps(settings)}
+      profiles={await profilesProps()}
       {...handlers}
     />,
     root,
@@ -57,6 +65,9 @@ async function show(): Promise<void> {
 
 onSettingsChange(() => void show());
 onAuthoritiesChange(() => void show());
+onProfilesChange(() => void show());
+chrome.permissions.onAdded.addListener(() => void show());
+chrome.permissions.onRemoved.addListener(() => void show());
 
 /** Draws the page, then brings the backup up to date where that is permitted. */
 async function keepUp(): Promise<void> {

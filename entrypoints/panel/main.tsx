@@ -5,6 +5,7 @@ import { createPanelModel, type PanelActions } from '../../components/shared/mod
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
 import { followFetchRun } from '../../utils/messaging/follow-fetch-run.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { connectBackground } from './background-link.ts';
 import { drawChanged } from './draw-changed.ts';
 import { createChosenFiles } from './chosen-files.ts';
@@ -20,9 +21,10 @@ import { followOcr } from './ocr.ts';
 import { connectPage } from './page-link.ts';
 import { rename } from './rename.ts';
 import { createRestorer } from './restore.ts';
-import { openFolderCheck, openReview, openSidePanel } from './side-panel.ts';
+import { openFolderCheck, openReview, openSidePanel, openSupport } from './side-panel.ts';
 import './style.css';
 
+tellErrors('panel');
 const place = readPlace(window.top !== window, location.search);
 const model = createPanelModel(place.host);
 const background = connectBackground(model, place.tab);
@@ -112,6 +114,16 @@ const actions: PanelActions = {
     if (tab === null) return;
     void openSidePanel(tab);
     actions.setOpen(false);
+  },
+  teach() {
+    const tab = background.tab();
+    if (tab === null) return;
+    actions.setOpen(false);
+    void sendToBackground({ to: 'background', type: 'start-teaching', tab });
+  },
+  openSupport(what) {
+    const tab = background.tab();
+    if (tab !== null) void openSupport(tab, what);
   },
   gateShown: (gate) => page.send({ type: 'gate-shown', gate }),
   gateBack(gate, target) {

@@ -22,6 +22,11 @@ export async function openReview(tab: number): Promise<void> {
   await chrome.tabs.create({ url: chrome.runtime.getURL(`review.html?tab=${tab}`) });
 }
 
+/** Opens what can be told the maintainers of the page in `tab`, in a tab of its own. */
+export async function openSupport(tab: number, what: 'structure' | 'problem'): Promise<void> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(`support.html?tab=${tab}&what=${what}`) });
+}
+
 /** Opens the panel in a tab of its own, speaking of `tab`. */
 export async function openInTab(tab: number): Promise<void> {
   await chrome.tabs.create({ url: chrome.runtime.getURL(panelAddress('tab', tab)) });

@@ -6,6 +6,7 @@ import { reviewWords } from '../../components/review/review-words.ts';
 import { followFetchRun } from '../../utils/messaging/follow-fetch-run.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { activePack } from '../../utils/packs/settings.ts';
 import { MOST_RESULT_BYTES, parseResultsFile } from '../../utils/evidence/claims.ts';
 import { reviewFileOf } from '../../utils/report/handover.ts';
@@ -17,6 +18,7 @@ import { followState } from './follow-state.ts';
 import { goToCriterion } from './go-to.ts';
 import './style.css';
 
+tellErrors('review');
 const tab = portalTab(location.search);
 const model = createReviewModel();
 const settings = await readSettings();

@@ -71,6 +71,9 @@ export function fakeBrowser() {
     },
     notifications: { create: vi.fn(async () => 'deadline') },
     scripting: { executeScript: vi.fn(async () => [{ result: { began: [] as number[], full: false } }]) },
+    permissions: {
+      getAll: vi.fn(async () => ({ origins: ['https://danhgiacchccapxa.thuathienhue.gov.vn/*'] })),
+    },
     offscreen: { createDocument: vi.fn(async () => {}) },
   };
   vi.stubGlobal('chrome', chrome);

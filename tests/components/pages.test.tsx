@@ -13,6 +13,13 @@ import { drafts, NOW, workingState } from './states.ts';
 const props: OptionsProps = {
   language: 'vi',
   round: null,
+  portals: { added: [], proposed: [], onAdd: async () => null, onRemove: () => undefined },
+  profiles: {
+    profiles: [],
+    onImport: async () => 0,
+    onExport: () => undefined,
+    onRemove: () => undefined,
+  },
   authorities: {
     shown: [],
     unreadable: 0,

@@ -17,10 +17,11 @@ export const pageAnswerSchemas = {
   'puts-waiting': done,
 } as const;
 
-type AnswerToPage<Type extends FromPage['type']> = Infer<(typeof pageAnswerSchemas)[Type]>;
+type Kind = keyof typeof pageAnswerSchemas;
+type AnswerToPage<Type extends Kind> = Infer<(typeof pageAnswerSchemas)[Type]>;
 
 /** Sends one message of the content script to the service worker, without the weight of all other answers. */
-export async function sendFromPage<Message extends FromPage>(
+export async function sendFromPage<Message extends Extract<FromPage, { type: Kind }>>(
   message: Message,
 ): Promise<Sent<AnswerToPage<Message['type']>>> {
   const sent = await deliver(message, pageAnswerSchemas[message.type] as Schema);

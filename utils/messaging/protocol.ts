@@ -4,8 +4,11 @@ import { reportSchema, roundSchema } from '../report/report.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { fetchingQuestionSchemas } from './fetching.ts';
 import { handoverQuestionSchemas } from './handover.ts';
+import { profileSchema } from '../packs/profile.ts';
 import { keepingQuestionSchemas } from './keeping.ts';
 import { keptQuestionSchemas } from './kept.ts';
+import { errorOutlineSchema } from '../text/error-outline.ts';
+import { errorPlaceSchema } from './noted-errors.ts';
 import { receiptQuestionSchemas } from './receipts.ts';
 
 /**
@@ -64,6 +67,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.object({ to: z.literal('background'), type: z.literal('session-ended') }),
   /** Values wait to be put into the page: asks for the script that does it. */
   z.object({ to: z.literal('background'), type: z.literal('puts-waiting') }),
+  /** A person has pointed out where things stand on this portal. */
+  z.object({ to: z.literal('background'), type: z.literal('profile-taught'), profile: profileSchema }),
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 
@@ -98,6 +103,8 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
     reminder: z.string(),
     done: z.boolean(),
   }),
+  /** Has a person point out on the page in a tab where things stand. */
+  z.object({ to: z.literal('background'), type: z.literal('start-teaching'), tab: z.number() }),
   /** The person has seen on the portal that the report is sent. */
   z.object({ to: z.literal('background'), type: z.literal('sent-seen'), tab: z.number() }),
   z.object({
@@ -110,6 +117,13 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   /** From the options page alone: everything that is kept on this machine goes. */
   z.object({ to: z.literal('background'), type: z.literal('drop-all-drafts') }),
   ...keepingQuestionSchemas,
+  /** Something went wrong in a page of ours. */
+  z.object({
+    to: z.literal('background'),
+    type: z.literal('error-met'),
+    place: errorPlaceSchema,
+    outline: errorOutlineSchema,
+  }),
   /** The engine is wanted: answered once the offscreen document stands. */
   z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
   ...keptQuestionSchemas,

@@ -5,6 +5,8 @@ import { roundProblem } from './check-rounds.ts';
 import { loadPack } from './load.ts';
 import type { Pack } from './pack.ts';
 import { packProblem, type PackProblem } from './problem.ts';
+import type { PortalProfile } from './profile.ts';
+import { loadProfiles } from './profiles.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** What an administrator may set, in either object of the managed policy (`public/managed_schema.json`). */
@@ -16,6 +18,8 @@ export interface PolicySettings {
   retentionDays?: number | null;
   round?: Round;
   pack?: Pack;
+  /** How portals are read. */
+  profiles?: PortalProfile[];
 }
 
 /** `locked` goes over what the person set, `defaults` under it. */
@@ -69,6 +73,15 @@ function readDays(value: unknown): Part<number | null> {
   return days.ok && days.value === 0 ? { ok: true, value: null } : days;
 }
 
+function readProfiles(value: unknown): Part<PortalProfile[]> {
+  const text = parsed(z.string(), value);
+  if (!text.ok) return text;
+  const loaded = loadProfiles(text.value);
+  return typeof loaded === 'string'
+    ? { ok: false, problems: [packProblem(loaded === 'wrong-shape' ? 'wrong-type' : loaded, '')] }
+    : { ok: true, value: loaded };
+}
+
 const READERS: { [Name in keyof Required<PolicySettings>]: (value: unknown) => Part<PolicySettings[Name]> } =
   {
     authorities: readAuthorities,
@@ -76,6 +89,7 @@ const READERS: { [Name in keyof Required<PolicySettings>]: (value: unknown) => P
     retentionDays: readDays,
     round: readRound,
     pack: readPack,
+    profiles: readProfiles,
   };
 
 /** Names of what can be set, in the order of the schema. */

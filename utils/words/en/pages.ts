@@ -1,6 +1,7 @@
 import type { PageWords } from '../vi/pages.ts';
 import { authorities } from './authorities.ts';
 import { packs } from './packs.ts';
+import { portals, profiles } from './portals.ts';
 import { panel } from './panel.ts';
 import { size } from './size.ts';
 
@@ -25,6 +26,8 @@ export const pages: PageWords = {
 
   packs,
   authorities,
+  portals,
+  profiles,
 
   keptTitle: 'Data on this computer',
   keptAdvice: 'Drafts and chosen files stay on this computer and are sent nowhere.',

@@ -87,6 +87,11 @@ export const panel: PanelWords = {
     'too-many': 'The page has too many criteria to check. What you enter is still kept.',
     'signed-out': 'You were signed out. Please sign in again; drafts are kept on this computer.',
   },
+  wrongPage: 'Not right?',
+  wrongPageAdvice:
+    'Press “Not right?” to show Soát CCHC the fields on this page. It takes less than a minute.',
+  exportStructure: 'Export the page’s structure',
+  reportProblem: 'Report a problem',
   nothingYet: 'Nothing to check yet',
   nothingYetAdvice: 'When you enter a score or an explanation or choose a file, the result stands here.',
   allClear: 'No errors, no warnings',

@@ -1,5 +1,6 @@
 import { authorities } from './authorities.ts';
 import { packs } from './packs.ts';
+import { portals, profiles } from './portals.ts';
 import { panel } from './panel.ts';
 import { size } from './size.ts';
 
@@ -24,6 +25,8 @@ export const pages = {
 
   packs,
   authorities,
+  portals,
+  profiles,
 
   keptTitle: 'Dữ liệu trên máy này',
   keptAdvice: 'Bản nháp và tệp đã chọn chỉ nằm trên máy này, không gửi đi đâu.',
