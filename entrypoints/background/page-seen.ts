@@ -59,8 +59,13 @@ function withRound({ report, datedTexts = [] }: PageSeen): PageSeen['report'] {
 }
 
 /** When the page's session ends, read once a document: a page that counts down changes every second. */
-async function sessionEndIn(tab: number, fresh: boolean): Promise<Pick<TabRecord['state'], 'sessionEnds'>> {
-  return fresh ? { sessionEnds: await readSessionEnd(tab) } : {};
+async function noteSessionEnd(tab: number, document: string | null): Promise<void> {
+  const sessionEnds = await readSessionEnd(tab);
+  if (((await readTab(tab))?.state.sessionEnds ?? null) === sessionEnds) return;
+  await changeTab(tab, (now) =>
+    now.document === document ? { ...now, state: { ...now.state, sessionEnds } } : now,
+  );
+  await refreshTab(tab);
 }
 
 /** Takes over what the page shows now. */
@@ -75,23 +80,24 @@ export async function pageSeen(
   let isNew = false;
   let isAnother = false;
   // Put in line at once: whoever asks next is to be told of what this page shows.
-  const record = await changeTab(tab, async (before) => {
+  const record = await changeTab(tab, (before) => {
     earlier = before.state.report;
     isNew = before.document !== document;
-    const sessionEnds = await sessionEndIn(tab, seen.fresh);
     const now = {
       ...arrive(before, document, seen.arrival),
       seen: true,
       portal,
-      state: { ...before.state, portal: { recognised, reason }, report, ...sessionEnds },
+      state: { ...before.state, portal: { recognised, reason }, report },
     };
     isAnother = mayBeAnother(before, now);
     return followPerson(before, now);
   });
-  await noteUpload(tab, uploadedBytes(earlier, report));
+  // Scripts in the page answer when it lets them: nothing waits for them.
+  void noteUpload(tab, uploadedBytes(earlier, report));
+  if (isNew) void teachDocument(tab, portal);
+  if (seen.fresh) void noteSessionEnd(tab, document);
   // Another unit chosen in the same document: what it held of the one before says nothing of this one.
   if (isAnother) await forgetPortalValues(tab);
-  if (isNew) await teachDocument(tab, portal);
   const values = portalValues(seen, record.echoes.now);
   // What arrives late for a tab that was closed leaves nothing behind.
   if (await readTab(tab)) await notePortalValues(tab, document, report, values);

@@ -1,8 +1,7 @@
 import { grantedPortals } from '../../utils/messaging/granted-portals.ts';
 import { fromEngineSchema, fromPageSchema, fromPanelSchema } from '../../utils/messaging/protocol.ts';
 import { identify, type RawSender } from '../../utils/messaging/sender.ts';
-import { readSettings } from '../../utils/messaging/settings-storage.ts';
-import { servedPortals } from '../../utils/packs/settings.ts';
+import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
 import { fileJudged } from './file-judged.ts';
 import { noteOwnError } from './note-error.ts';
 import { ownOrigin } from './origin.ts';
@@ -17,9 +16,12 @@ function isHello(message: unknown): boolean {
   return parsed.success && parsed.data.type === 'panel-hello';
 }
 
-/** Parses a message by what its sender may say, and answers it; null for what nobody may say. */
+/**
+ * Parses a message by what its sender may say, and answers it; null for what nobody may say. Our scripts run nowhere
+ * but where the browser has granted it, so that nothing here waits for settings or policy.
+ */
 async function answer(message: unknown, raw: RawSender): Promise<unknown> {
-  const portals = [...servedPortals(await readSettings()), ...(await grantedPortals())];
+  const portals = [...BUILTIN_PACK.portals, ...(await grantedPortals())];
   const own = { id: chrome.runtime.id, origin: ownOrigin() };
   const sender = identify(raw, own, portals);
   if (sender === null) {

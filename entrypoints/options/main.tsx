@@ -3,12 +3,8 @@ import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { onProfilesChange } from '../../utils/messaging/profiles-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
-import {
-  changeSettings,
-  onSettingsChange,
-  readPolicy,
-  readSettings,
-} from '../../utils/messaging/settings-storage.ts';
+import { readPolicy } from '../../utils/messaging/policy-storage.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../../utils/messaging/settings-storage.ts';
 import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { authoritiesProps } from './authorities.ts';
 import { backUpQuietly } from './backup.ts';

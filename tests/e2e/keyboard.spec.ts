@@ -45,7 +45,7 @@ for (const markup of MARKUPS) {
 
       await page.keyboard.press('Enter');
       await panel.getByRole('dialog').waitFor();
-      await tabTo(page, panel, '[role=dialog] input', /^$/);
+      await tabTo(page, panel, '[role=dialog] input[type=text]', /^$/);
       await page.keyboard.type('Đã trao đổi với Tổ thẩm định.');
       await page.keyboard.press('Enter');
       if (markup === 'spa') {

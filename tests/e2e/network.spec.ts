@@ -52,7 +52,7 @@ test('over a whole round of work nothing is asked of any host but the portal, an
   assignAll(desk.portal);
   desk.portal.procedure.enter(users.leader, '1.1.1', { score: '1', explanation: 'Đã thực hiện đầy đủ' });
   await desk.launch({ netLog: log });
-  const extension = new URL((await desk.serviceWorker()).url()).origin;
+  const extension = `chrome-extension://${new URL((await desk.serviceWorker()).url()).host}`;
   const { page, driver, panel } = await desk.openReport();
   await driver.chooseFiles('1.1.1', [
     fixture('kinds/report.docx'),

@@ -19,6 +19,8 @@ const PACK = {
   thresholds: { maxFileBytes: null },
 };
 
+const IN_FORCE = 'Đang dùng: Bộ tiêu chí 2026';
+
 /** Gives the build in a folder another version, as unpacking a later one over it does. */
 async function setVersion(folder: string, version: string): Promise<void> {
   const path = join(folder, 'manifest.json');
@@ -48,7 +50,8 @@ test('a later version that is unpacked over the former one keeps drafts, pack, r
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(PACK)),
   });
-  await expect(options.getByText('Bộ tiêu chí 2026')).toBeVisible();
+  await options.getByRole('button', { name: 'Dùng bộ này' }).click();
+  await expect(options.getByText(IN_FORCE)).toBeVisible();
   const round = options.getByRole('region', { name: 'Đợt tự đánh giá' });
   await round.getByLabel('Tên đợt').fill('Tự đánh giá năm 2026');
   await round.getByLabel('Hạn gửi').fill('2036-12-05T17:00');
@@ -71,9 +74,8 @@ test('a later version that is unpacked over the former one keeps drafts, pack, r
   await openPanel(again.panel);
   await expectOffers(again.panel, 1);
   await expect(again.panel.getByRole('timer')).toHaveAttribute('data-deadline', '2036-12-05T17:00:00+07:00');
-  await again.panel.getByRole('button', { name: 'Xem' }).click();
   await expect(again.panel.getByText(TYPED)).toBeVisible();
   await openOptions(again.page, id);
-  await expect(again.page.getByText('Bộ tiêu chí 2026')).toBeVisible();
+  await expect(again.page.getByText(IN_FORCE)).toBeVisible();
   expect(desk.context.pages().filter((page) => page.url().endsWith('/welcome.html'))).toEqual([]);
 });

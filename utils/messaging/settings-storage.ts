@@ -1,17 +1,11 @@
 import * as z from 'zod/mini';
 import { packFrom } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
-import { parsePolicy, type Policy } from '../packs/policy.ts';
 import { SETTINGS_KEY, settingsInForce, type Settings, type SettingsInForce } from '../packs/settings.ts';
+import { isPolicyChange, readPolicy } from './policy-storage.ts';
 
 /** Where the pack of before the last import stands. */
 const FORMER_PACK_KEY = 'former-pack';
-
-/** What the administrator set; nothing in a browser that has no managed storage. */
-export async function readPolicy(): Promise<Policy> {
-  const managed = async (): Promise<unknown> => chrome.storage.managed.get();
-  return parsePolicy(await managed().catch(() => null));
-}
 
 async function readStored(): Promise<unknown> {
   return (await chrome.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -49,6 +43,6 @@ export async function formerPack(): Promise<Pack | null | undefined> {
 /** Calls back whenever the person or the administrator has changed them. */
 export function onSettingsChange(changed: () => void): void {
   chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) changed();
+    if (isPolicyChange(changes, area) || (area === 'local' && SETTINGS_KEY in changes)) changed();
   });
 }
