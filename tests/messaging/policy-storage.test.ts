@@ -4,7 +4,7 @@ const POLICY = { locked: { language: 'en' } };
 
 /** A browser that hands the policy out only once `handOut` is called. */
 function browser(stored: Record<string, unknown>) {
-  let handOut = (_: unknown): void => {};
+  let handOut: (policy: unknown) => void = () => {};
   const managed = new Promise((resolve) => (handOut = resolve));
   const local = {
     get: async (key: string) => ({ [key]: stored[key] }),
