@@ -80,7 +80,7 @@ describe('npm run check', () => {
     const { stdout } = await run(scan);
     expect(stdout).toContain('Bản scan: 200 dpi, có màu; dấu đỏ ở trang 1');
     expect(stdout).toContain('Đọc từ hình (OCR): 25/BC-UBND; 2023-03-15');
-  });
+  }, 120_000);
 
   test('an image is a scan, none, or nobody knows', async () => {
     const { files } = await judged(`${FILES}/kinds/photo.jpg`, `${FILES}/kinds/photo.webp`);
