@@ -20,4 +20,8 @@ export const VIETNAMESE: Readonly<Record<string, SettingWords>> = {
     title: 'Bộ tiêu chí: địa chỉ phần mềm, đợt, tiêu chí, ngưỡng, chứng thư',
     explain: 'Nội dung tệp JSON do trang Tùy chọn xuất ra.',
   },
+  profiles: {
+    title: 'Cách đọc các phần mềm',
+    explain: 'Nội dung tệp JSON do trang Tùy chọn xuất ra, sau khi đã chỉ các ô trên trang của phần mềm.',
+  },
 };
