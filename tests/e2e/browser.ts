@@ -3,15 +3,9 @@ import { chromium as playwrightChromium, type BrowserContext, type Page, type Wo
 import { hostArguments } from '../portal/drive.ts';
 import { chromium, extensionFolder } from './paths.ts';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+/** With them the browser asks no server for anything by itself, extensions that a policy installs among it. */
+const ALONE = ['--disable-background-networking', '--disable-component-update'];
 
 /** How to start the browser. */
 export interface LaunchOptions {
@@ -23,8 +17,10 @@ export interface LaunchOptions {
   extension?: boolean;
   /** The build to load, where it is not the one under test as it is. */
   build?: string;
-  /** The program, where it is not the one that is configured; it gets to install extensions by itself. */
+  /** The program, where it is not the one that is configured. */
   executable?: string;
+  /** True to have the browser fetch extensions and their updates by itself, as policies tell it. */
+  fetchesExtensions?: boolean;
   /** False to show the browser's window. */
   headless?: boolean;
   /** True to leave the page open that introduces the extension; closed otherwise, since a person is past it. */
@@ -49,6 +45,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     build = extensionFolder,
     headless = true,
     executable = chromium,
+    fetchesExtensions = false,
     profile,
     port,
     viewport = { width: 1366, height: 768 },
@@ -62,8 +59,15 @@ export async function launchBrowser(options: LaunchOptions): Promise<BrowserCont
     headless: false,
     ignoreHTTPSErrors: true,
     viewport,
-    args: [...(headless ? ['--headless=new'] : []), ...FLAGS, ...logs, ...ours, ...hostArguments(port)],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...FLAGS,
+      ...(fetchesExtensions ? [] : ALONE),
+      ...logs,
+      ...ours,
+      ...hostArguments(port),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', ...(fetchesExtensions ? ALONE : [])],
     ...look,
   });
   if (isFirst) {
