@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { withSeen } from '../../utils/report/seen.ts';
 import type { GateQuestion } from '../shared/model.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
@@ -13,7 +14,8 @@ export function GateDialog({ question }: { question: GateQuestion }) {
   const dialog = useRef<HTMLDivElement>(null);
   const heading = useId();
   const { gate, verdict } = question;
-  const report = model.state.value?.report ?? null;
+  const { report: shown, seenEarlier } = model.state.value ?? {};
+  const report = shown ? withSeen(shown, seenEarlier ?? []) : null;
   const list = gateList(verdict, report);
   const { errors, groups, untouched, uncheckedFiles } = list;
   const clear = errors + groups.warning.length + groups.review.length + untouched.length === 0;

@@ -1,5 +1,6 @@
 import type { TabState } from '../../utils/messaging/state.ts';
 import type { CriterionVerdict, Verdict } from '../../utils/report/finding.ts';
+import { withSeen } from '../../utils/report/seen.ts';
 import { asksSomething, matchesFilter } from '../shared/findings.ts';
 import { usePanel } from '../shared/panel-context.ts';
 import { useWords } from '../shared/words.ts';
@@ -58,7 +59,8 @@ interface GroupProps {
 
 function Group({ heading, criteria, state }: GroupProps) {
   if (criteria.length === 0) return null;
-  const known = new Map(state.report?.criteria.map((criterion) => [criterion.code, criterion]));
+  const report = state.report && withSeen(state.report, state.seenEarlier ?? []);
+  const known = new Map(report?.criteria.map((criterion) => [criterion.code, criterion]));
   const running = new Set(state.inProgress);
   return (
     <section class="group">

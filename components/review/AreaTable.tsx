@@ -2,6 +2,7 @@ import type { OverviewArea, OverviewRow } from '../../utils/report/overview.ts';
 import { formatHundredths } from '../../utils/report/points.ts';
 import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { shortTime } from '../shared/vietnam-time.ts';
 import { WhyLink } from '../shared/WhyLink.tsx';
 import { isJudged } from './filter-rows.ts';
 import { Remark } from './Remark.tsx';
@@ -118,6 +119,7 @@ function Aside({ row }: { row: OverviewRow }) {
     ...(row.done === null ? [] : [row.done ? words.done : words.notDone]),
     ...(row.files.length > 0 ? [words.fileCount(row.files.length)] : []),
     ...(row.drafts > 0 ? [words.drafts(row.drafts)] : []),
+    ...(row.seenAt ? [words.lastSeen(shortTime(row.seenAt, Date.now()))] : []),
   ];
   if (parts.length === 0) return null;
   return <span class="quiet review-aside">{parts.join(' · ')}</span>;

@@ -30,9 +30,10 @@ export function ReviewApp({ model, actions }: ReviewAppProps) {
 function Page({ model, actions }: ReviewAppProps) {
   const words = useReviewWords();
   const overview = useComputed(() => {
-    const { report, verdict, drafts } = model.state.value ?? {};
+    const { report, verdict, drafts, seenEarlier } = model.state.value ?? {};
     if (!report || !verdict) return null;
-    return overviewOf(report, verdict, drafts?.map(({ draft }) => draft.criterion) ?? [], model.listed.value);
+    const drafted = drafts?.map(({ draft }) => draft.criterion) ?? [];
+    return overviewOf(report, verdict, drafted, model.listed.value, seenEarlier);
   }).value;
   const { report, verdict } = model.state.value ?? {};
   return (

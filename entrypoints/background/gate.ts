@@ -10,6 +10,7 @@ import { handedIn } from './handed.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { keepOrSeal } from './letters.ts';
 import { ownerIn } from './owner.ts';
+import { wholeReport } from './seen-criteria.ts';
 import { readTab, readTabInTurn } from './tab-store.ts';
 
 /** Judges a tab for «Gửi báo cáo», untouched criteria included; null where no report has been read. */
@@ -17,8 +18,12 @@ export async function gateVerdict(tab: number): Promise<Verdict | null> {
   const record = await readTabInTurn(tab);
   if (!record) return null;
   const now = await circumstances(record.portal ?? undefined);
-  const [facts, handed] = await Promise.all([factsIn(record, now), handedIn(record, now.round)]);
-  return judgeTab(record, facts, now, 'gate', handed);
+  const whole = await wholeReport(record, now);
+  const [facts, handed] = await Promise.all([
+    factsIn(record, now, whole?.report),
+    handedIn(record, now.round),
+  ]);
+  return judgeTab(record, whole, facts, now, 'gate', handed);
 }
 
 /** Keeps what is passed over at the gate of a tab, and the report as it goes. Returns whether it could be kept. */

@@ -10,30 +10,32 @@ import type { HandedHere } from './handed.ts';
 import { lastEditOf } from './last-edit.ts';
 import { ownerIn } from './owner.ts';
 import { summaryIn } from './summary-facts.ts';
+import type { WholeReport } from './seen-criteria.ts';
 import type { TabRecord } from './tab-store.ts';
 import { trustIn } from './trust.ts';
 
-/** The facts known of the files in a tab, by attachment id. */
+/** The facts known of the files of a tab's report, by attachment id; of what the page itself shows unless said otherwise. */
 export async function factsIn(
   record: TabRecord,
   { round }: Circumstances,
+  report = record.state.report,
 ): Promise<Record<string, FileFacts>> {
   const owner = ownerIn(record, round);
-  const { report } = record.state;
   return report && owner ? await factsFor(report, record.judged, owner, round) : {};
 }
 
-/** Judges the report in a tab as it stands; null where none has been read. */
+/** Judges the report in a tab, with what was seen of it earlier, as it stands; null where none has been read. */
 export async function judgeTab(
   record: TabRecord,
+  whole: WholeReport | null,
   facts: Record<string, FileFacts>,
   circumstances: Circumstances,
   phase: Subject['phase'],
   { claims, ticked }: HandedHere,
 ): Promise<Verdict | null> {
   const { pack, round, clock, now, settings, authorities } = circumstances;
-  const { report } = record.state;
-  if (!report) return null;
+  if (!whole) return null;
+  const { report, earlier } = whole;
   const tables = await summaryIn(record, circumstances);
   const summary = tables.flatMap(({ name, facts: known }) => (known ? [{ name, facts: known }] : []));
   const owner = ownerIn(record, round);
@@ -44,6 +46,7 @@ export async function judgeTab(
     claimedBy: claimed.by,
     notFetched: record.notFetched,
     summary,
+    earlier: new Set(earlier.map(({ criterion }) => criterion.code)),
     ticked,
     lastEdit: phase === 'gate' && owner ? await lastEditOf(owner) : null,
     pack,

@@ -16,6 +16,7 @@ import { changeTab, readTab, type TabRecord } from './tab-store.ts';
 import { retryEverywhere } from './retry.ts';
 import { readSessionEnd } from './session-end.ts';
 import { noteUpload, uploadedBytes } from './upload-speed.ts';
+import { noteSeenIn } from './seen-criteria.ts';
 import { teachDocument } from './teaching.ts';
 
 type PageSeen = Extract<FromPage, { type: 'page-seen' }>;
@@ -101,6 +102,7 @@ export async function pageSeen(
   const values = portalValues(seen, record.echoes.now);
   // What arrives late for a tab that was closed leaves nothing behind.
   if (await readTab(tab)) await notePortalValues(tab, document, report, values);
+  await noteSeenIn(record, seen);
   await retryEverywhere();
   await settle(record, values);
   if (report?.sent) await confirmSent(tab, 'portal');

@@ -8,6 +8,7 @@ import { factsIn, judgeTab } from './judge-tab.ts';
 import { offersIn } from './offers.ts';
 import { noteProgress } from './progress.ts';
 import { pushOutcomes, pushState } from './push.ts';
+import { wholeReport } from './seen-criteria.ts';
 import { serially } from './serial.ts';
 import { summaryIn } from './summary-facts.ts';
 import { suggestedNames } from './suggested-names.ts';
@@ -43,7 +44,8 @@ const ofPerson = ({ settings }: Circumstances) => (settings.round ? [settings.ro
 async function refreshed(record: TabRecord): Promise<Refreshed> {
   const now = await circumstances(record.portal ?? undefined);
   const { report } = record.state;
-  const facts = await factsIn(record, now);
+  const whole = await wholeReport(record, now);
+  const facts = await factsIn(record, now, whole?.report);
   const chosen = report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
   const handed = await handedIn(record, now.round);
   const tables = await summaryIn(record, now);
@@ -52,7 +54,8 @@ async function refreshed(record: TabRecord): Promise<Refreshed> {
     ...record,
     state: {
       ...record.state,
-      verdict: await judgeTab(record, facts, now, 'entry', handed),
+      seenEarlier: [...(whole?.earlier ?? [])],
+      verdict: await judgeTab(record, whole, facts, now, 'entry', handed),
       suggestedNames: suggestedNames(record, facts),
       ocrEnded: endedOcr(facts),
       inProgress: chosen.filter(({ id, origin }) => origin === 'chosen' && !facts[id]).map(({ id }) => id),

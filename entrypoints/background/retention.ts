@@ -8,6 +8,7 @@ import { readRetentionNotes, writeRetentionNotes } from '../../utils/messaging/r
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { refreshAll } from './refresh.ts';
+import { forgetOldSeen } from './seen-criteria.ts';
 import { serially } from './serial.ts';
 import { noticeWords } from './words.ts';
 
@@ -45,6 +46,7 @@ export function followRetention(): Promise<void> {
     const reports = await namedReports();
     if (!reports) return;
     const { settings, pack, round, now } = await circumstances();
+    await forgetOldSeen(now);
     const before = await readRetentionNotes();
     const met = [settings.round, round, ...pack.rounds].filter((one) => one !== null);
     const ends = withEnds(before.ends, met);

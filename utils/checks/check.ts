@@ -45,6 +45,8 @@ export interface Inputs {
   ticked: Readonly<Record<string, string>>;
   /** Whether `report` has all criteria of the portal; undefined where that is not known. */
   complete: boolean | undefined;
+  /** Codes of criteria of which something was seen in an earlier document only, so that it may have changed since. */
+  earlier: ReadonlySet<string>;
   /** What the checks of files and criteria have come to (scope `report`). */
   judged: readonly Judged[];
   /** All files of the report. */

@@ -85,6 +85,7 @@ export function judge(subject: Subject, language: Language): Verdict {
     report,
     summary,
     complete,
+    earlier: subject.earlier ?? new Set(),
     lastEdit: subject.lastEdit ?? null,
     ticked: subject.ticked ?? {},
     allFiles,

@@ -26,6 +26,8 @@ export interface Subject {
   clockOffset: number | null;
   /** Whether `report` has all criteria of the portal; absent where pages or tabs may be unseen. */
   complete?: boolean;
+  /** Codes of criteria of which something was seen in an earlier document only, so that it may have changed since. */
+  earlier?: ReadonlySet<string>;
   /** The Bảng tổng hợp files whose bytes have been seen; absent where none has. */
   summary?: readonly SummaryFile[];
   /** When a criterion was last changed on this machine, ISO 8601; absent where that is not known. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { verdictSchema } from '../report/finding.ts';
 import { reviewFileSchema } from '../report/handover.ts';
 import { receiptSchema } from '../report/receipt.ts';
+import { seenCriterionSchema } from '../report/seen.ts';
 import { draftOwnerSchema, fileDraftSchema, textDraftSchema } from './records.ts';
 
 export const DATABASE_NAME = 'soat-cchc';
@@ -52,6 +53,14 @@ export const rememberedFileSchema = z.object({
   rememberedAt: z.string(),
 });
 export type RememberedFile = z.infer<typeof rememberedFileSchema>;
+
+/** What the portal was seen to have of a report (`reportOf`), so that pages opened on other days count. */
+export const storedSeenSchema = z.object({
+  report: z.string(),
+  owner: draftOwnerSchema,
+  criteria: z.array(seenCriterionSchema),
+});
+export type StoredSeen = z.infer<typeof storedSeenSchema>;
 
 /** Facts are stored as they came; whoever reads them parses them with the engine's own schema. */
 export const storedFactsSchema = z.object({ engine: z.string(), sha256: z.string(), facts: z.unknown() });
@@ -171,4 +180,5 @@ export interface DraftsSchema extends DBSchema {
   remembered: { key: string; value: RememberedFile; indexes: { portal: string } };
   vault: { key: string; value: StoredVault };
   letters: { key: number; value: StoredLetter };
+  seen: { key: string; value: StoredSeen };
 }

@@ -4,6 +4,7 @@ import { ocrEndSchema } from '../evidence/facts.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { reviewFileSchema } from '../report/handover.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
+import { seenCriterionSchema } from '../report/seen.ts';
 
 /** All that a panel shows about one tab; kept by the service worker, pushed to every panel of that tab. */
 export const tabStateSchema = z.object({
@@ -14,6 +15,8 @@ export const tabStateSchema = z.object({
     reason: z.string(),
   }),
   report: z.nullable(reportSchema),
+  /** What earlier documents, pages and days add to the report (`withSeen`); the verdict is about all of it. */
+  seenEarlier: z.optional(z.array(seenCriterionSchema)),
   verdict: z.nullable(verdictSchema),
   /** Suggested names by attachment id, and header facts that made them. */
   suggestedNames: z.record(z.string(), z.string()),

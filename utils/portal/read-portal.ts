@@ -1,4 +1,4 @@
-import { compareCodes } from '../report/code.ts';
+import { sortByCode } from '../report/code.ts';
 import type { Criterion } from '../report/criterion.ts';
 import type { Report } from '../report/report.ts';
 import { readAccount } from './account.ts';
@@ -80,7 +80,5 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
 
 /** The page's own order; criteria of several tabs as a reader would order them, where the codes are plain. */
 function withThoseSeen(present: Criterion[], all: Criterion[]): Criterion[] {
-  if (all.length === present.length) return present;
-  const isPlain = all.every(({ code }) => /^[\d.]+$/.test(code));
-  return isPlain ? all.sort((a, b) => compareCodes(a.code, b.code)) : all;
+  return all.length === present.length ? present : sortByCode(all);
 }

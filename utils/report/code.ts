@@ -33,3 +33,9 @@ export function compareCodes(a: string, b: string): number {
   }
   return 0;
 }
+
+/** Sorts criteria as a reader would order them where all their codes are plain numbers, and leaves them as they are else. */
+export function sortByCode<Coded extends { code: string }>(criteria: Coded[]): Coded[] {
+  const isPlain = criteria.every(({ code }) => /^[\d.]+$/.test(code));
+  return isPlain ? criteria.sort((a, b) => compareCodes(a.code, b.code)) : criteria;
+}

@@ -3,6 +3,7 @@ import type { Criterion } from './criterion.ts';
 import type { CriterionVerdict, Finding, Outcome, Verdict } from './finding.ts';
 import { toHundredths } from './points.ts';
 import type { Report } from './report.ts';
+import { withSeen, type SeenCriterion } from './seen.ts';
 import { codesAbove } from './tree.ts';
 
 /** A criterion of the set, as far as a list tells of it. */
@@ -29,6 +30,8 @@ export interface OverviewRow {
   done: boolean | null;
   /** False for a criterion of the set that no page has shown. */
   seen: boolean;
+  /** When it was last seen (ISO 8601), where that was in an earlier document; else null. */
+  seenAt: string | null;
   /** Hundredths of a point that may be lost; 0 where nothing is wrong. */
   atRisk: number;
 }
@@ -58,21 +61,25 @@ export interface Overview {
  * of reform. What may be lost with an error are the
  * points entered, the maximum at most, or the maximum where none are entered yet.
  * @param drafts codes of the criteria of drafts that wait, one for each draft
+ * @param earlier what other pages and days add to the report
  */
 export function overviewOf(
   report: Report,
   verdict: Verdict,
   drafts: readonly string[],
   listed: readonly Listed[],
+  earlier: readonly SeenCriterion[] = [],
 ): Overview {
-  const shown = new Map(report.criteria.map((criterion) => [criterion.code, criterion]));
+  const shown = new Map(withSeen(report, earlier).criteria.map((criterion) => [criterion.code, criterion]));
+  const seenAt = new Map(earlier.map((seen) => [seen.criterion.code, seen.seenAt]));
   const judged = new Map(verdict.criteria.map((criterion) => [criterion.code, criterion]));
   const named = new Map(listed.map((criterion) => [criterion.code, criterion]));
   const codes = [...new Set([...shown.keys(), ...named.keys()])].sort(compareCodes);
   const above = codesAbove(codes);
-  const rows = codes.map((code) =>
-    rowOf(code, shown.get(code), judged.get(code), named.get(code), above.has(code), drafts),
-  );
+  const rows = codes.map((code) => ({
+    ...rowOf(code, shown.get(code), judged.get(code), named.get(code), above.has(code), drafts),
+    seenAt: seenAt.get(code) ?? null,
+  }));
   const areas = groupRows(rows);
   const scored = rows.filter(({ isSum }) => !isSum);
   return {
@@ -92,7 +99,7 @@ function rowOf(
   listed: Listed | undefined,
   isAbove: boolean,
   drafts: readonly string[],
-): OverviewRow {
+): Omit<OverviewRow, 'seenAt'> {
   const isSum = isAbove || criterion?.scorable === false;
   const outcome = verdict?.outcome ?? 'none';
   const score = criterion?.score?.trim() || null;

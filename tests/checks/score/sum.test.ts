@@ -31,6 +31,12 @@ describe('the total of a row', () => {
     expect(where({ criteria })).toEqual([]);
   });
 
+  it.each(['2', '2.1'])('is not judged where %s was seen on another day', (code) => {
+    const criteria = [row('2', '4', 5), ...parts];
+    expect(where({ criteria, earlier: new Set([code]) })).toEqual([]);
+    expect(where({ criteria, earlier: new Set(['3']) })).toEqual(['2']);
+  });
+
   it('counts an empty score as nothing', () => {
     expect(where({ criteria: [row('2', '1,5', 5), parts[0]!, row('2.2', '', 2)] })).toEqual([]);
   });

@@ -22,11 +22,12 @@ import {
   type VaultKeys,
 } from '../../../utils/drafts/lock/vault.ts';
 import { listRemembered, rememberFile } from '../../../utils/drafts/remembered-files.ts';
+import { keepSeen, readSeen } from '../../../utils/drafts/seen-store.ts';
 import { reportOf } from '../../../utils/drafts/report-of.ts';
 import type { StoredVault } from '../../../utils/drafts/schema.ts';
 import { deleteText, listTexts, putText, settleText } from '../../../utils/drafts/text-drafts.ts';
 import { listVersions } from '../../../utils/drafts/version-store.ts';
-import { file, owner, PORTAL, round, text } from '../examples.ts';
+import { criterion, file, owner, PORTAL, report, round, text } from '../examples.ts';
 
 const secret: RawSecret = { bits: new Uint8Array(32).fill(7), iterations: 1_000_000, salt: '00'.repeat(16) };
 const other: RawSecret = { ...secret, bits: new Uint8Array(32).fill(8) };
@@ -65,6 +66,8 @@ async function fill(database: DraftsDatabase): Promise<void> {
   await rememberFile(database, file());
   const passed = { type: 'passed' as const, reason: 'Chờ bản ký', verdict: { criteria: [], report: [] } };
   await addGateRecord(database, { owner, at: '2026-11-20T08:00:00.000Z', event: passed });
+  const shown = report(criterion({ explanation: VALUE }));
+  await keepSeen(database, owner, shown, () => true, '2026-11-20T08:00:00.000Z');
 }
 
 /** All that is kept, as its readers see it. */
@@ -77,6 +80,7 @@ async function seen(database: DraftsDatabase): Promise<unknown> {
     file: [given?.name, given?.type, await given?.text()],
     remembered: await listRemembered(database, PORTAL),
     gates: await listGateRecords(database),
+    seen: await readSeen(database, owner),
     reports: await listReports(database),
     fingerprint: await fingerprint(database),
   };
@@ -165,7 +169,16 @@ describe('who knows the passphrase', () => {
     await putFacts(database, '1', facts);
     expect(await getFacts(database, '1', facts.sha256)).toEqual(facts);
     await dropReport(database, reportOf(owner));
-    for (const name of ['texts', 'versions', 'files', 'remembered', 'gates', 'blobs', 'facts'] as const) {
+    for (const name of [
+      'texts',
+      'versions',
+      'files',
+      'remembered',
+      'gates',
+      'seen',
+      'blobs',
+      'facts',
+    ] as const) {
       expect(await plain.count(name)).toBe(0);
     }
   });

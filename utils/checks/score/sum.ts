@@ -57,14 +57,16 @@ function isComplete(
 
 /** A shown total, of a row that adds up or of the whole report, differs from the sum of its parts. */
 export default defineCheck({
-  meta: { id: 'score.sum', scope: 'report', source: 'R20', needs: ['report', 'pack', 'complete'] },
-  check: ({ report, pack, complete }) => {
+  meta: { id: 'score.sum', scope: 'report', source: 'R20', needs: ['report', 'pack', 'complete', 'earlier'] },
+  check: ({ report, pack, complete, earlier }) => {
     const seen = new Set(report.criteria.map(({ code }) => code));
     const above = codesAbove(seen);
     const leaves = report.criteria.filter(({ code }) => !above.has(code));
     const compare = (whole: Whole): Remark[] => {
       const { code, shown } = whole;
       const parts = code === null ? leaves : leaves.filter((leaf) => isAncestor(code, leaf.code));
+      // Of what was seen on different days no sum can be expected.
+      if ([whole, ...parts].some((one) => one.code !== null && earlier.has(one.code))) return [];
       const total = toHundredths(shown ?? '');
       const sum = sumOfScores(parts);
       if (total === null || sum === null || parts.length === 0) return [];

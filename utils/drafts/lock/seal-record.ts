@@ -14,6 +14,7 @@ export const SEALED_STORES = {
   files: { found: ['key', 'portal', 'sha256'], clear: [] },
   remembered: { found: ['key', 'portal'], clear: [] },
   gates: { found: [], clear: [] },
+  seen: { found: ['report'], clear: [] },
   facts: { found: ['sha256'], clear: ['engine'] },
   folders: { found: [], clear: ['key', 'handle'] },
   aside: { found: [], clear: ['bytes'] },

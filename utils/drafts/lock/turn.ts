@@ -6,7 +6,7 @@ import type { VaultKeys } from './vault.ts';
 import { whole } from '../whole.ts';
 
 /** The stores of which a record is small enough that all of them are turned in one transaction. */
-const SMALL = ['texts', 'versions', 'files', 'remembered', 'gates', 'folders', 'aside'] as const;
+const SMALL = ['texts', 'versions', 'files', 'remembered', 'gates', 'seen', 'folders', 'aside'] as const;
 /** Those whose records carry no key of their own. */
 const NUMBERED: readonly string[] = ['versions', 'gates', 'aside'];
 

@@ -49,6 +49,7 @@ export const review: ReviewWords = {
   },
   sum: '(sum)',
   notSeen: 'never opened',
+  lastSeen: (when) => `last seen at ${when}`,
   fileCount: (count) => (count === 1 ? '1 file' : `${number(count)} files`),
   unchecked: panel.uncheckedFiles,
   done: 'done',
