@@ -5,14 +5,17 @@ import type { Item } from './page-items.ts';
 
 /** Of folded text. */
 const NAME_LABEL =
-  /^(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap) ?: ?)/;
-const UNIT_LABEL = /^(?:don vi|co quan|don vi cong tac|dia phuong) ?: ?/;
+  /^(?:[|•–-] ?)?(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap) ?: ?)/;
+const UNIT_LABEL = /^(?:[|•–-] ?)?(?:don vi|co quan|don vi cong tac|dia phuong) ?: ?/;
 const UNIT =
   /(?:UBND|[ỦU][ỷy] ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{2,40}/iu;
 const SIGN_OUT = /^(dang xuat|thoat|logout|log out|sign out)( |$)|\bdang xuat$/;
 const PERSON = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}$/u;
+/** The surnames that nearly all Vietnamese bear, folded. */
+const SURNAME =
+  /^(nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|truong|dinh|luong|mai|ton|ha|ta|trinh|cao|chau|thai|doan|lam|dao|to) /;
 const NO_PERSON =
-  /^(trang chu|thong bao|huong dan|tro giup|dang|bao cao|cham diem|phan cong|tu danh gia|quan ly|cong chuc|lanh dao|ubnd|uy ban|tinh|so )/;
+  /^(trang chu|thong bao|huong dan|tro giup|dang (xuat|nhap|ky)|bao cao|cham diem|phan cong|tu danh gia|quan ly|cong chuc|lanh dao|ubnd|uy ban|tinh|so )/;
 const NEAR = 14;
 
 /**
@@ -25,7 +28,7 @@ export function readAccount(loose: readonly Item[]): Account {
   const near = out < 0 ? [] : [...before, ...loose.slice(out + 1, out + 4)];
   const everywhere = loose.filter((item) => item.kind === 'text' || item.kind === 'press');
   return {
-    name: labelled(everywhere, NAME_LABEL) ?? bareName(near),
+    name: labelled(everywhere, NAME_LABEL) ?? bareName(near) ?? nameBesideUnit(everywhere.slice(0, 40)),
     unit: labelled(everywhere, UNIT_LABEL) ?? bareUnit(near) ?? bareUnit(everywhere.slice(0, 40)),
   };
 }
@@ -44,11 +47,19 @@ function labelled(items: readonly Item[], label: RegExp): string | null {
 }
 
 function bareName(near: readonly Item[]): string | null {
-  for (const item of near) {
-    const text = firstPiece(item.text.normalize('NFC'));
-    if (PERSON.test(text) && !NO_PERSON.test(fold(text)) && meaningOf(text) === null) return text;
-  }
-  return null;
+  const isPerson = (text: string) =>
+    PERSON.test(text) && !NO_PERSON.test(fold(text)) && meaningOf(text) === null;
+  return near.flatMap(({ text }) => pieces(text.normalize('NFC'))).find(isPerson) ?? null;
+}
+
+/** Without «Đăng xuất» a name says itself: a known surname right before or after the unit, in the same element. */
+function nameBesideUnit(items: readonly Item[]): string | null {
+  const at = items.findIndex((item) => bareUnit([item]) !== null);
+  const beside = [items[at - 1], items[at + 1]].flatMap((item) =>
+    item?.at.parentElement === items[at]?.at.parentElement ? (item ?? []) : [],
+  );
+  const name = bareName(beside);
+  return name && SURNAME.test(fold(name)) ? name : null;
 }
 
 function bareUnit(items: readonly Item[]): string | null {
@@ -59,7 +70,11 @@ function bareUnit(items: readonly Item[]): string | null {
   return null;
 }
 
-/** «Nguyễn Văn A (Công chức) – UBND xã B» → «Nguyễn Văn A». */
+/** «Nguyễn Văn A (Công chức) – UBND xã B» → «Nguyễn Văn A», «Công chức)», «UBND xã B». */
+function pieces(text: string): string[] {
+  return text.split(/\s+[-–—|•]\s+|[(|,;!]|\s{2,}/).map((piece) => piece.trim());
+}
+
 function firstPiece(text: string): string {
-  return (text.split(/\s+[-–—|•]\s+|[(|,;!]|\s{2,}/)[0] ?? '').trim();
+  return pieces(text)[0] ?? '';
 }

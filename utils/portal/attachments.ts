@@ -7,6 +7,7 @@ import type { Part } from './row-reading.ts';
 
 /** Presses beside a file that do something to it and are no file themselves. */
 const DEEDS = /^(x|×|✕|✖|xoa|go|bo|huy|delete|remove|them|chon|tai len|dinh kem|sua|doi|upload)\b|^\W*$/;
+const REMOVES = /^(x|xoa|go|bo|huy|delete|remove)\b|^[×✕✖]/;
 /** Links to a file that do not tell its name. */
 const ERRANDS = /^(tai( ve| xuong)?|xem|mo|download|view|chi tiet|tep|file|link)\b/;
 const NONE: readonly string[] = [];
@@ -61,8 +62,9 @@ function listedNames(parts: readonly Part[], chosen: ReadonlySet<string>): reado
   for (const part of parts) {
     if (part.meaning === 'appraisal' || part.meaning === 'other') continue;
     const isFiles = part.meaning === 'files';
-    for (const item of part.items) {
+    for (const [at, item] of part.items.entries()) {
       if (item.kind === 'press') links.push(...linkNames(item, isFiles));
+      else if (isTakenOff(item, part.items[at + 1])) links.push(item.text);
       else if (isFiles && item.kind === 'text') {
         const names = fileNames(item.text);
         texts.push(...(names.length > 0 ? names : tooltipNames(item.element)));
@@ -72,6 +74,17 @@ function listedNames(parts: readonly Part[], chosen: ReadonlySet<string>): reado
   }
   for (const name of texts) if (!chosen.has(name) && !links.includes(name)) links.push(name);
   return links.length === 0 && count > chosen.size ? Array<string>(count - chosen.size).fill('') : links;
+}
+
+/** A file's name alone, with a button right after it, in the same element, that takes it off the list. */
+function isTakenOff({ kind, text, element }: Item, next: Item | undefined): boolean {
+  return (
+    kind === 'text' &&
+    next?.kind === 'press' &&
+    element.contains(next.element) &&
+    REMOVES.test(folded(next.text) || next.text) &&
+    fileNames(text)[0] === text
+  );
 }
 
 /** The names of files that a link or button stands for; outside of a part for files those that its words tell alone. */

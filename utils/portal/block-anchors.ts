@@ -60,8 +60,14 @@ function plainAnchor(items: readonly Item[], at: number): Anchor | null {
   const next = items[at + 1];
   const title = found.rest || (next?.kind === 'field' ? '' : (next?.text ?? ''));
   if (!LETTERS.test(title) || /^(điểm|đ\b)/i.test(title.normalize('NFC'))) return null;
-  if (!found.rest && isLabel(title, items[at + 2])) return null;
+  if (!found.rest && (isLabel(title, items[at + 2]) || namesAnother(title, found.code))) return null;
   return { at, code: found.code, title, length: found.rest ? 1 : 2 };
+}
+
+/** «2.1», the last of some steps, before the heading of the one that is open, «Tiêu chí 1.2: Báo cáo». */
+function namesAnother(title: string, code: string): boolean {
+  const other = codeInText(title)?.code ?? code;
+  return other !== code && other.includes('.');
 }
 
 /** Words that label points, or whatever field comes right after them; «Đào tạo cán bộ» may be a title all the same. */

@@ -6,6 +6,7 @@ import type { Part, RowReading } from './row-reading.ts';
 import { gridPartsOf, headedColumns } from './div-columns.ts';
 import type { HeadedColumns } from './div-columns.ts';
 import { splitAtLabels } from './split-labels.ts';
+import { submitControls } from './submit-control.ts';
 
 /**
  * Criteria outside tables (cards, accordions, trees, rows of `div`s): each text that begins with a code, with all
@@ -15,6 +16,8 @@ export function readBlocks(page: Page, taken: readonly { start: number; end: num
   const { free, fences } = freeItems(page.items, taken);
   const anchors = findAnchors(free);
   const columns = headedColumns(free, anchors[0]?.at ?? 0);
+  // On a page of one criterion nothing but the report's own button tells where that ends.
+  if (anchors.length === 1) fences.push(...submitControls(free));
   return anchors.map((anchor, n) => {
     const before = anchors[n - 1];
     const after = anchors[n + 1];
