@@ -26,6 +26,7 @@ import './style.css';
 
 tellErrors('panel');
 const place = readPlace(window.top !== window, location.search);
+document.documentElement.dataset['host'] = place.host;
 const model = createPanelModel(place.host);
 const background = connectBackground(model, place.tab);
 const files = createChosenFiles(model, background.known);
