@@ -15,6 +15,15 @@ const ENOUGH_WIDTH = 420;
  * unevenly spread, as it is between lines and the white between them.
  */
 export function skewOf(grey: Grey): number {
+  return slopeOf(grey).degrees;
+}
+
+/** How clearly lines of writing lie level, or nearly so; to be compared with that of the same picture turned. */
+export function lineContrast(grey: Grey): number {
+  return slopeOf(grey).score;
+}
+
+function slopeOf(grey: Grey): { degrees: number; score: number } {
   const small = scaled(grey, Math.min(1, ENOUGH_WIDTH / grey.width));
   const ink = inkPoints(small);
   let best = { degrees: 0, score: -1 };
@@ -27,7 +36,7 @@ export function skewOf(grey: Grey): number {
   for (let degrees = coarse - COARSE_STEP; degrees <= coarse + COARSE_STEP; degrees += FINE_STEP) {
     attempt(degrees);
   }
-  return Math.abs(best.degrees) < LEAST_DEGREES ? 0 : best.degrees;
+  return Math.abs(best.degrees) < LEAST_DEGREES ? { ...best, degrees: 0 } : best;
 }
 
 /** Across and down of each pixel with ink, one after the other. */

@@ -19,7 +19,13 @@ const STRIPS = [0.26, 0.33, 0.42];
 /** Of the whole work, what reading the strips takes. */
 const STRIPS_WORK = 0.7;
 
-type Read = Pick<OcrFacts, 'header' | 'unsure'>;
+/** Tesseract's certainty of words, of 100; of letters that stand on their heads it stays well below. */
+const LEGIBLE = 60;
+
+interface Read extends Pick<OcrFacts, 'header' | 'unsure'> {
+  /** Whether what was read is words; nothing at all is legible too. */
+  isLegible: boolean;
+}
 type Doubt = OcrFacts['unsure'][number];
 
 /**
@@ -37,14 +43,20 @@ export async function readScanHeader(
   const ready = makeReady(page, HEADER_SHARE);
   const recognised = await readStrips(ready, recogniser, progress);
   const header = readHeader(recognised.layout)?.facts;
-  if (!header) return { header: null, unsure: [] };
+  const isLegible = areWords([...recognised.words.values()]);
+  if (!header) return { header: null, unsure: [], isLegible };
   const spots = findSpots(recognised);
   const number = await judgeNumber(page, ready, spots, header, recogniser);
   progress((1 + STRIPS_WORK) / 2);
   const date = await judgeDate(ready, spots, header, recogniser);
   progress(1);
   const unsure = [number.doubt, date.doubt].filter((doubt) => doubt !== null);
-  return { header: { ...header, ...number.facts, ...date.facts }, unsure };
+  return { header: { ...header, ...number.facts, ...date.facts }, unsure, isLegible };
+}
+
+function areWords(words: readonly RecognisedWord[]): boolean {
+  const sorted = words.map(({ confidence }) => confidence).sort((a, b) => a - b);
+  return (sorted[sorted.length >> 1] ?? LEGIBLE) >= LEGIBLE;
 }
 
 async function readStrips(

@@ -2,8 +2,8 @@ import type { FileFacts, HeaderFacts, OcrFacts } from '../facts.ts';
 import { Deadline, DEFAULT_LIMITS } from '../limits.ts';
 import { openPdf } from '../pdf/open.ts';
 import { readPageImage, type PageImage } from '../scan/page-image.ts';
-import { readScanHeader } from './scan-header.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readHeaderEitherWay } from './turned-header.ts';
 
 /** Letters of a header need no more. */
 const DPI = 200;
@@ -34,7 +34,8 @@ export async function withOcr(
   try {
     const page = await pages(facts, bytes);
     if (!page) return facts;
-    return withHeader(facts, { ended: null, ...(await readScanHeader(page, await recogniser(), progress)) });
+    const { header, unsure } = await readHeaderEitherWay(page, await recogniser(), progress);
+    return withHeader(facts, { ended: null, header, unsure });
   } catch (error) {
     const late = error instanceof Error && error.name === 'LimitError';
     return withoutHeader(facts, late ? 'time' : 'failed');
