@@ -17,7 +17,10 @@ export interface WorkerHost {
   look: (request: Look, onOcr?: (share: number) => void, stop?: AbortSignal) => Promise<Looked>;
 }
 
-/** @param start builds a Worker; @param patience milliseconds until one that does not answer is ended, for OCR once more */
+/**
+ * @param start builds a Worker
+ * @param patience milliseconds until one that does not answer is ended; each picture that OCR is done with is an answer
+ */
 export function createWorkerHost(
   start: () => Worker = startWorker,
   patience = DEFAULT_LIMITS.milliseconds + GRACE_MS,
@@ -52,10 +55,10 @@ export function createWorkerHost(
           const { data: said, success } = fromWorkerSchema.safeParse(data);
           if (!success) return giveUp('answer');
           if (said.type === 'facts' || said.type === 'failed') return finish(said, false);
-          if (said.type === 'ocr-progress') return onOcr(said.share);
-          beforeOcr = said.facts;
           clearTimeout(timer);
           timer = setTimeout(outOfTime, patience);
+          if (said.type === 'ocr-progress') return onOcr(said.share);
+          beforeOcr = said.facts;
           if (stop?.aborted) giveUp('stopped', 'stopped');
         };
         stop?.addEventListener('abort', () => beforeOcr && giveUp('stopped', 'stopped'), { signal });

@@ -4,7 +4,7 @@ import type { FromWorker } from '../../../entrypoints/engine/worker-protocol.ts'
 import type { FileFacts, HeaderFacts } from '../../../utils/evidence/facts.ts';
 import { needsOcr, withOcr } from '../../../utils/evidence/ocr/with-ocr.ts';
 
-const PATIENCE = 60;
+const PATIENCE = 100;
 const HEADER: HeaderFacts = {
   number: '25',
   symbol: 'BC-UBND',
@@ -32,12 +32,12 @@ const SCAN: FileFacts = {
   },
 };
 
-/** Says what it is told to say about each file, one message after another. */
-function hostOf(said: readonly FromWorker[], ended = vi.fn()): WorkerHost {
+/** Says what it is told to say about each file, one message after another; `pause` in milliseconds. */
+function hostOf(said: readonly FromWorker[], ended = vi.fn(), pause = 0): WorkerHost {
   const start = () =>
     Object.assign(new EventTarget(), {
       postMessage: (_: unknown, [, port]: [ArrayBuffer, MessagePort]) =>
-        said.forEach((each) => port.postMessage(each)),
+        said.forEach((each, index) => setTimeout(() => port.postMessage(each), pause * index)),
       terminate: ended,
     }) as unknown as Worker;
   return createWorkerHost(start, PATIENCE);
@@ -67,6 +67,17 @@ describe('reading a scan in the Worker', () => {
       facts: { ...SCAN, ocr: { ended: 'time', header: null, unsure: [] } },
     });
     expect(ended).toHaveBeenCalledOnce();
+  });
+
+  test('may take its time as long as it tells how far it is', async () => {
+    const facts = { ...SCAN, ocr: { ended: null, header: HEADER, unsure: [] } };
+    const steps = [0.2, 0.4, 0.6, 0.8].map((share) => ({ type: 'ocr-progress', share }) as const);
+    const host = hostOf(
+      [{ type: 'ocr-begins', facts: SCAN }, ...steps, { type: 'facts', facts }],
+      vi.fn(),
+      25,
+    );
+    expect(await host.look(request())).toEqual({ type: 'facts', facts });
   });
 
   test('is stopped by a person, with the Worker', async () => {
