@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { choosing } from '../../utils/portal/choose-option.ts';
+import { isChoice } from '../../utils/portal/read-value.ts';
+import { isLocked, writeValue } from '../../utils/portal/write-value.ts';
 import { byId, show } from './show.ts';
 
 /** A list that its component draws only while it is open, at the page's end, as most libraries do. */
@@ -66,4 +68,42 @@ test('while the list has not come up nothing else on the page is pressed', () =>
 test('what is chosen already is left alone', () => {
   show('<div id="field" role="combobox">0,50</div>');
   expect(choosing('0.5')(byId('field'))).toBe(true);
+});
+
+/** As Element UI 2 draws it: an input that takes no typing, and a list without roles that comes up at the page's end. */
+function plainSelect(): HTMLInputElement {
+  show(`<ul><li>0,5</li></ul><div class="el-select"><div class="el-input el-input--suffix">
+    <input id="field" readonly placeholder="Chọn điểm" class="el-input__inner"></div></div>`);
+  const field = byId<HTMLInputElement>('field');
+  field.addEventListener('click', () => {
+    const list = document.createElement('ul');
+    list.className = 'el-select-dropdown__list';
+    for (const points of ['0', '0,5', '1']) {
+      const option = list.appendChild(document.createElement('li'));
+      option.textContent = points;
+      option.addEventListener('click', () => {
+        field.value = points;
+        list.remove();
+      });
+    }
+    document.body.append(list);
+  });
+  return field;
+}
+
+test('a list without roles is known by having come up, and no other list is pressed', () => {
+  const field = plainSelect();
+  let presses = 0;
+  document.querySelector('li')?.addEventListener('click', () => (presses += 1));
+  const choose = choosing('0.5');
+  choose(field);
+  expect(choose(field)).toBe(true);
+  expect([field.value, presses]).toEqual(['0,5', 0]);
+});
+
+test('such a field takes a choice and no typing; one that is merely read-only takes neither', () => {
+  const field = plainSelect();
+  expect([isChoice(field), isLocked(field), writeValue(field, '0,5')]).toEqual([true, false, false]);
+  show('<div class="row selected"><input id="field" readonly value="0,5"></div>');
+  expect([isChoice(byId('field')), isLocked(byId('field'))]).toEqual([false, true]);
 });

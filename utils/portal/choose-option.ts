@@ -5,6 +5,8 @@ import { samePoints } from './write-value.ts';
 
 /** What a list offers: by its role, or, as some libraries mark it, only by whether it is chosen. */
 const OPTIONS = '[role="option"], [aria-selected]:not([role])';
+/** What a list of before aria offers: it is known by having come up at the press. */
+const PLAIN_OPTIONS = 'li:not([role])';
 /** A copy of the list for screen readers alone, which takes no press. */
 const FOR_READERS = '[style*="height: 0px"], [style*="height: 0;"]';
 
@@ -15,13 +17,15 @@ const FOR_READERS = '[style*="height: 0px"], [style*="height: 0;"]';
  */
 export function choosing(value: string): (field: TextField) => boolean | null {
   let next: 'open' | 'choose' | 'wait' = 'open';
+  let before: readonly Element[] = [];
   return (field) => {
     if (isValue(readValue(field), value)) return true;
     if (next === 'open') {
       next = 'choose';
+      before = shownIn(field.ownerDocument, PLAIN_OPTIONS);
       if (field.getAttribute('aria-expanded') !== 'true') pressLikeMouse(field);
     }
-    const options = next === 'choose' ? shownOptions(field) : [];
+    const options = next === 'choose' ? shownOptions(field, before) : [];
     if (options.length === 0) return null;
     const option = options.find(({ textContent }) => isValue(textContent ?? '', value));
     next = 'wait';
@@ -35,15 +39,18 @@ function isValue(shown: string, value: string): boolean {
   return shown.trim() === value.trim() || samePoints(shown, value);
 }
 
-function shownOptions(field: Element): HTMLElement[] {
+function shownOptions(field: Element, before: readonly Element[]): HTMLElement[] {
   const document = field.ownerDocument;
   const id = field.getAttribute('aria-controls') ?? field.getAttribute('aria-owns');
-  const own = optionsIn(id ? document.getElementById(id) : null);
-  return own.length > 0 ? own : optionsIn(document);
+  const own = shownIn(id ? document.getElementById(id) : null, OPTIONS);
+  if (own.length > 0) return own;
+  const marked = shownIn(document, OPTIONS);
+  if (marked.length > 0) return marked;
+  return shownIn(document, PLAIN_OPTIONS).filter((option) => !before.includes(option));
 }
 
-function optionsIn(list: ParentNode | null): HTMLElement[] {
-  const options = [...(list?.querySelectorAll<HTMLElement>(OPTIONS) ?? [])];
+function shownIn(list: ParentNode | null, selector: string): HTMLElement[] {
+  const options = [...(list?.querySelectorAll<HTMLElement>(selector) ?? [])];
   return options.filter((option) => isShown(option) && !option.closest(FOR_READERS));
 }
 

@@ -25,9 +25,15 @@ export function readValue(field: TextField): string {
 
 /** Whether a field is a component to choose from, which shows the choice as text and takes no value. */
 export function isChoice(field: Element): boolean {
-  const role = field.getAttribute('role');
-  if (field.localName !== 'input') return role === 'combobox';
-  return role === 'combobox' && (field.hasAttribute('readonly') || field.getAttribute('type') === 'search');
+  const isCombobox = field.getAttribute('role') === 'combobox';
+  if (field.localName !== 'input') return isCombobox;
+  if (field.hasAttribute('readonly')) return isCombobox || isInSelect(field);
+  return isCombobox && field.getAttribute('type') === 'search';
+}
+
+/** Libraries of before aria call such a component a select by its class alone. */
+function isInSelect({ parentElement: around }: Element): boolean {
+  return [around, around?.parentElement].some((one) => /\bselect\b/.test(one?.getAttribute('class') ?? ''));
 }
 
 /** The text beside the input of such a component, its open list left out. */

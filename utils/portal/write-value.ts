@@ -19,7 +19,7 @@ export function writeValue(field: TextField, value: string): boolean {
 
 /** Whether a field takes no input: disabled, read-only, or in a disabled fieldset. */
 export function isLocked(field: Element): boolean {
-  if (field.matches(':disabled') || field.hasAttribute('readonly')) return true;
+  if (field.matches(':disabled') || (field.hasAttribute('readonly') && !isChoice(field))) return true;
   return field.getAttribute('aria-disabled') === 'true' || field.getAttribute('aria-readonly') === 'true';
 }
 
