@@ -11,15 +11,21 @@ export interface PrebuiltPart {
   inside: string;
 }
 
-/** C and C++ libraries that tesseract.js-core and pdf.js are compiled from. */
+/**
+ * C and C++ libraries that tesseract.js-core and pdf.js are compiled from: the former's by its build scripts and by what
+ * they leave in the WebAssembly (`tests/package/parts.test.ts`), the latter's by the notices it ships.
+ */
 export const COMPILED: readonly PrebuiltPart[] = [
   { name: 'tesseract', licence: 'Apache-2.0', inside: 'tesseract.js-core' },
+  { name: 'emscripten', licence: 'MIT', inside: 'tesseract.js-core' },
   { name: 'leptonica', licence: 'BSD-2-Clause', inside: 'tesseract.js-core' },
   { name: 'giflib', licence: 'MIT', inside: 'tesseract.js-core' },
   { name: 'libjpeg', licence: 'IJG', inside: 'tesseract.js-core' },
   { name: 'libpng', licence: 'libpng-2.0', inside: 'tesseract.js-core' },
   { name: 'libtiff', licence: 'libtiff', inside: 'tesseract.js-core' },
   { name: 'libwebp', licence: 'BSD-3-Clause', inside: 'tesseract.js-core' },
+  { name: 'libcxx', licence: 'Apache-2.0', inside: 'tesseract.js-core' },
+  { name: 'musl', licence: 'MIT', inside: 'tesseract.js-core' },
   { name: 'openlibm', licence: 'MIT', inside: 'tesseract.js-core' },
   { name: 'zlib', licence: 'Zlib', inside: 'tesseract.js-core' },
   { name: 'openjpeg', licence: 'BSD-2-Clause', inside: 'pdfjs-dist' },

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { packageOf } from '../../scripts/parts/bundled.ts';
 import { licenceText, partsInside } from '../../scripts/parts/inside.ts';
 import { licencesText } from '../../scripts/parts/licences.ts';
 import { COMPILED } from '../../scripts/parts/prebuilt.ts';
 import { sbom } from '../../scripts/parts/sbom.ts';
+import { OCR_FILES } from '../../utils/evidence/ocr/files.ts';
 
 const parts = partsInside(['preact', 'zod', 'pkijs', 'asn1js', 'idb', '@noble/hashes']);
 
@@ -24,6 +27,27 @@ it('lists what is bundled, what is copied whole and what that was built from', (
 
 it('refuses a part whose licence nobody knows', () => {
   expect(() => partsInside(['no-such-package'])).toThrow('No licence is known for «no-such-package»');
+});
+
+const { resolve } = createRequire(import.meta.url);
+const recogniser = readFileSync(resolve(`tesseract.js-core/${OCR_FILES.wasm}`), 'latin1');
+
+it.each([
+  ['tesseract', 'this tesseract has no'],
+  ['leptonica', '/Producer (leptonica'],
+  ['giflib', 'GIF89a'],
+  ['libjpeg', 'Thomas G. Lane, Guido Vollbeding'],
+  ['libpng', 'Application built with libpng-'],
+  ['libtiff', 'libtiff does not allow'],
+  ['libwebp', 'WEBPVP8L'],
+  ['zlib', 'zlib IO error'],
+])('lists %s, of which the recogniser shows the trace «%s»', (name, trace) => {
+  expect(recogniser).toContain(trace);
+  expect(COMPILED).toContainEqual(expect.objectContaining({ name, inside: 'tesseract.js-core' }));
+});
+
+it('has no JPEG 2000 in the recogniser, which would need a notice more', () => {
+  expect(recogniser).not.toMatch(/openjpeg|opj_/i);
 });
 
 it('ships the licence of every part, and of what its libraries are compiled from', () => {
