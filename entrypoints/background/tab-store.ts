@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { draftOwnerSchema } from '../../utils/drafts/records.ts';
-import { tabStateSchema, type TabState } from '../../utils/messaging/state.ts';
+import { emptyTabState } from '../../utils/messaging/empty-state.ts';
+import { tabStateSchema } from '../../utils/messaging/state.ts';
 import { notFetchedSchema } from '../../utils/report/not-fetched.ts';
 import { serially } from './serial.ts';
 
@@ -43,29 +44,10 @@ const inMemory = new Map<number, TabRecord>();
 
 const keyOf = (tab: number) => `tab:${tab}`;
 
-function emptyState(tab: number): TabState {
-  return {
-    tab,
-    portal: { recognised: false, reason: 'no-criteria' },
-    report: null,
-    verdict: null,
-    suggestedNames: {},
-    inProgress: [],
-    drafts: [],
-    draftFailure: null,
-    unconfirmed: null,
-    round: null,
-    proposedRound: null,
-    clock: { offset: null, margin: null, readAt: null },
-    language: 'vi',
-    panel: { open: false },
-  };
-}
-
 function emptyRecord(tab: number): TabRecord {
   return {
     revision: 0,
-    state: emptyState(tab),
+    state: emptyTabState(tab),
     seen: false,
     portal: null,
     document: null,

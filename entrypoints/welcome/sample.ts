@@ -1,6 +1,7 @@
 import type { SampleEntry, SampleFileKind } from '../../components/welcome/sample-entry.ts';
 import { judge } from '../../utils/checks/run.ts';
 import type { FileFacts, PdfFacts, SignatureFacts } from '../../utils/evidence/facts.ts';
+import { emptyTabState } from '../../utils/messaging/empty-state.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
 import type { Report } from '../../utils/report/report.ts';
@@ -104,18 +105,10 @@ export function judgeSample(entry: SampleEntry, title: string, language: Languag
     language,
   );
   return {
-    tab: 0,
+    ...emptyTabState(0),
     portal: { recognised: true, reason: 'form' },
     report,
     verdict,
-    suggestedNames: {},
-    inProgress: [],
-    drafts: [],
-    draftFailure: null,
-    unconfirmed: null,
-    round: null,
-    proposedRound: null,
-    clock: { offset: null, margin: null, readAt: null },
     language,
     panel: { open: true },
   };

@@ -1,15 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fingerprint } from '../../../utils/drafts/backup/fingerprint.ts';
 import type { RawSecret } from '../../../utils/drafts/bundle/secret.ts';
 import { openDrafts, type DraftsDatabase } from '../../../utils/drafts/database.ts';
 import { dropReport } from '../../../utils/drafts/drop-report.ts';
 import { getFacts, putFacts } from '../../../utils/drafts/facts-store.ts';
-import { listFiles, putFile, readFile } from '../../../utils/drafts/file-drafts.ts';
-import { addGateRecord, listGateRecords } from '../../../utils/drafts/gate-history.ts';
-import { listHistory } from '../../../utils/drafts/history.ts';
-import { listReports } from '../../../utils/drafts/kept-reports.ts';
+import { listFiles, readFile } from '../../../utils/drafts/file-drafts.ts';
 import { putLetter, takeLetters } from '../../../utils/drafts/lock/letters.ts';
 import { pushOut } from '../../../utils/drafts/lock/push-out.ts';
 import { sealedDatabase } from '../../../utils/drafts/lock/sealed-database.ts';
@@ -21,32 +17,16 @@ import {
   WrongPassphraseError,
   type VaultKeys,
 } from '../../../utils/drafts/lock/vault.ts';
-import { listRemembered, rememberFile } from '../../../utils/drafts/remembered-files.ts';
-import { keepSeen, readSeen } from '../../../utils/drafts/seen-store.ts';
+import { listRemembered } from '../../../utils/drafts/remembered-files.ts';
 import { reportOf } from '../../../utils/drafts/report-of.ts';
 import type { StoredVault } from '../../../utils/drafts/schema.ts';
 import { deleteText, listTexts, putText, settleText } from '../../../utils/drafts/text-drafts.ts';
 import { listVersions } from '../../../utils/drafts/version-store.ts';
-import { criterion, file, owner, PORTAL, report, round, text } from '../examples.ts';
+import { file, owner, PORTAL, report, text } from '../examples.ts';
+import { CONTENT, fill, LATER, raw, SECRETS, seen, VALUE } from './lock-examples.ts';
 
 const secret: RawSecret = { bits: new Uint8Array(32).fill(7), iterations: 1_000_000, salt: '00'.repeat(16) };
 const other: RawSecret = { ...secret, bits: new Uint8Array(32).fill(8) };
-const VALUE = 'Đã rà soát 12 văn bản, còn vướng ở khâu tiếp nhận.';
-const LATER = 'Bản viết lại, ngắn hơn.';
-const CONTENT = 'noi dung tep kiem chung';
-/** What must not be readable: what was typed, of whom, where, and files by name and content. */
-const SECRETS = [
-  '12 văn bản',
-  LATER,
-  owner.account,
-  owner.unit,
-  '25BC-UBND',
-  CONTENT,
-  'a'.repeat(64),
-  PORTAL,
-  'Chờ bản ký',
-];
-
 let plain: DraftsDatabase;
 let vault: StoredVault;
 let keys: VaultKeys;
@@ -57,54 +37,6 @@ beforeEach(async () => {
   vault = await newVault(secret);
   keys = await openVault(vault, secret);
 });
-
-/** A draft with an earlier version, a file, what was remembered of it, and a passing of the gate. */
-async function fill(database: DraftsDatabase): Promise<void> {
-  await putText(database, text({ value: VALUE, base: 'Trên phần mềm trước đó' }));
-  await putText(database, text({ value: LATER, writtenAt: '2026-11-20T08:00:00.000Z' }));
-  await putFile(database, file({ size: CONTENT.length }), new Blob([CONTENT], { type: 'application/pdf' }));
-  await rememberFile(database, file());
-  const passed = { type: 'passed' as const, reason: 'Chờ bản ký', verdict: { criteria: [], report: [] } };
-  await addGateRecord(database, { owner, at: '2026-11-20T08:00:00.000Z', event: passed });
-  const shown = report(criterion({ explanation: VALUE }));
-  await keepSeen(database, owner, shown, () => true, '2026-11-20T08:00:00.000Z');
-}
-
-/** All that is kept, as its readers see it. */
-async function seen(database: DraftsDatabase): Promise<unknown> {
-  const [stored] = await listFiles(database, PORTAL);
-  const given = stored && (await readFile(database, stored.key));
-  return {
-    texts: await listTexts(database, PORTAL),
-    history: await listHistory(database, owner, '2.3', round),
-    file: [given?.name, given?.type, await given?.text()],
-    remembered: await listRemembered(database, PORTAL),
-    gates: await listGateRecords(database),
-    seen: await readSeen(database, owner),
-    reports: await listReports(database),
-    fingerprint: await fingerprint(database),
-  };
-}
-
-/** Every byte of the database as one text, whatever shape it has. */
-async function raw(database: DraftsDatabase): Promise<string> {
-  const texts: string[] = [];
-  const walk = async (value: unknown): Promise<void> => {
-    if (value instanceof Blob) texts.push(value.type, await value.text());
-    else if (value instanceof Uint8Array) texts.push(new TextDecoder().decode(value));
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, one] of Object.entries(value)) {
-        texts.push(key);
-        await walk(one);
-      }
-    else texts.push(String(value));
-  };
-  for (const name of database.objectStoreNames) {
-    await walk(await database.getAll(name));
-    await walk(await database.getAllKeys(name));
-  }
-  return texts.join('\n');
-}
 
 /** The lock on, with everything sealed. */
 async function lock(): Promise<DraftsDatabase> {
