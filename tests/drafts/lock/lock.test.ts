@@ -22,7 +22,7 @@ import { reportOf } from '../../../utils/drafts/report-of.ts';
 import type { StoredVault } from '../../../utils/drafts/schema.ts';
 import { deleteText, listTexts, putText, settleText } from '../../../utils/drafts/text-drafts.ts';
 import { listVersions } from '../../../utils/drafts/version-store.ts';
-import { file, owner, PORTAL, report, text } from '../examples.ts';
+import { file, owner, PORTAL, text } from '../examples.ts';
 import { CONTENT, fill, LATER, raw, SECRETS, seen, VALUE } from './lock-examples.ts';
 
 const secret: RawSecret = { bits: new Uint8Array(32).fill(7), iterations: 1_000_000, salt: '00'.repeat(16) };
