@@ -32,8 +32,7 @@ export async function compareDocument(comparing: Comparing) {
   const { before, after, equality, report } = comparing;
   const [old, now] = [before.revision.trailer, after.revision.trailer];
   const sameTrailer = await keepsEntries(comparing, old, now);
-  const disputed = [...after.revision.disputed].some((number) => !before.revision.disputed.has(number));
-  if (!sameTrailer || now.repeated.has('Root') || disputed) report({ what: 'document', visible: true });
+  if (!sameTrailer || now.repeated.has('Root')) report({ what: 'document', visible: true });
   const [catalog, catalogNow] = [await before.revision.catalog(), await after.revision.catalog()];
   for (const key of await equality.differing(catalog, catalogNow, FREE_IN_CATALOG))
     report({ what: 'document', visible: SEEN_IN_CATALOG.has(key) || FREE_IN_CATALOG.has(key) });

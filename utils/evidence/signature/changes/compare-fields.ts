@@ -3,7 +3,7 @@ import type { Comparing } from './comparing.ts';
 import type { Field } from './fields.ts';
 import { isFilled } from './filled-field.ts';
 import { areaOf, rectangleOf } from './rectangle.ts';
-import { judgeAddedField, laterSignatureOf } from './signature-field.ts';
+import { judgeAddedField, laterSignatureOf, MAX_STAMP } from './signature-field.ts';
 
 /** Compared by the node itself, or of no meaning to what is seen or done. */
 const ELSEWHERE = new Set(['Kids', 'Parent', 'StructParent', 'Type']);
@@ -63,6 +63,9 @@ async function isSigned(comparing: Comparing, old: Field, now: Field, differing:
   if (differing.some((key) => !SET_BY_SIGNING.has(key) && !more[key as keyof typeof more])) return false;
   const signature = await laterSignatureOf(comparing, now);
   if (!signature) return false;
+  // A field prepared over the whole page, and stamped by whoever signs it, would show another page.
+  const place = await rectangleOf(comparing.after.revision, now.dict);
+  if (differing.includes('AP') && place && areaOf(place) > MAX_STAMP) return false;
   return signature.timestamp || (policy.fill && !policy.locks(old.name));
 }
 

@@ -35,6 +35,9 @@ export async function comparePages(comparing: Comparing) {
     met.add(place);
     await comparePage(comparing, old, now, place);
   }
+  // Viewers go by /Count: pages beyond it are hidden, and one that is skipped shows another in its place.
+  if (after.miscounts.length && String(after.miscounts) !== String(before.miscounts))
+    report({ what: 'document', visible: true });
   for (const index of after.pages.keys())
     if (!met.has(index)) report({ what: 'document', page: index, visible: true });
 }

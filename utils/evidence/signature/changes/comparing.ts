@@ -19,6 +19,8 @@ export interface LaterSignature {
 export interface Side {
   revision: Revision;
   pages: readonly Page[];
+  /** By how many pages nodes of the page tree miscount. */
+  miscounts: readonly number[];
   fields: ReadonlyMap<number, Field>;
 }
 
@@ -37,8 +39,8 @@ export interface Comparing {
 
 /** @throws SyntaxFault where pages or form cannot be followed */
 export async function openSide(revision: Revision): Promise<Side> {
-  const pages = await listPages(revision);
-  return { revision, pages, fields: await listFields(revision, pages) };
+  const { pages, miscounts } = await listPages(revision);
+  return { revision, pages, miscounts, fields: await listFields(revision, pages) };
 }
 
 const indexByNumber = (pages: readonly Page[]) =>

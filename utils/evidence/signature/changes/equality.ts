@@ -49,12 +49,20 @@ export class Equality {
     if (known !== undefined) return known;
     if (this.known.size > MAX_COMPARED || Date.now() > this.end) throw new SyntaxFault('too much to compare');
     // A circle of references is the same unless something on it differs.
+    const met = this.known.size;
     this.known.set(key, true);
     const old = await this.before.resolve(a);
     const now = this.isUntouched(a, b) ? old : await this.after.resolve(b);
     const result = await this.sameValue(old, now);
+    if (!result) this.forget(met);
     this.known.set(key, result);
     return result;
+  }
+
+  /** What was found the same since then may have been so only by way of a circle through what differs. */
+  private forget(met: number) {
+    const since = [...this.known].slice(met);
+    for (const [key, same] of since) if (same) this.known.delete(key);
   }
 
   /**
@@ -77,7 +85,8 @@ export class Equality {
     if (a.number !== b.number) return false;
     const [old, now] = [this.before.entry(a.number), this.after.entry(b.number)];
     if (old.type === 'offset') return now.type === 'offset' && now.offset === old.offset;
-    if (old.type !== 'packed' || now.type !== 'packed' || old.stream !== now.stream) return false;
+    if (old.type !== 'packed' || now.type !== 'packed') return false;
+    if (old.stream !== now.stream || old.index !== now.index) return false;
     const [stream, same] = [this.before.entry(old.stream), this.after.entry(now.stream)];
     return stream.type === 'offset' && same.type === 'offset' && stream.offset === same.offset;
   }

@@ -32,6 +32,9 @@ export async function findChanges(
   await compareDocument(comparing);
   await comparePages(comparing);
   await compareFields(comparing);
+  // Told last, since it shows as objects are followed.
+  const disputed = [...now.disputed].some((number) => !signed.disputed.has(number));
+  if (disputed) list.add({ what: 'document', visible: true });
   return list.changes;
 }
 

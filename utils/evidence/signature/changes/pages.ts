@@ -1,4 +1,4 @@
-import { asDict, asItems, type PdfDict, type PdfObject } from '../syntax/objects.ts';
+import { asDict, asInteger, asItems, type PdfDict, type PdfObject } from '../syntax/objects.ts';
 import { SyntaxFault } from '../syntax/parser.ts';
 import type { Revision } from '../syntax/revision.ts';
 
@@ -14,9 +14,16 @@ export interface Page {
   inherited: ReadonlyMap<string, PdfObject>;
 }
 
-/** The pages in their order. @throws SyntaxFault where the tree cannot be followed */
-export async function listPages(revision: Revision): Promise<Page[]> {
+/** The pages of a document in their order, and by how many each node of the tree miscounts those below it. */
+export interface PageTree {
+  pages: Page[];
+  miscounts: number[];
+}
+
+/** @throws SyntaxFault where the tree cannot be followed */
+export async function listPages(revision: Revision): Promise<PageTree> {
   const pages: Page[] = [];
+  const miscounts: number[] = [];
   const seen = new Set<number>();
   let left = MAX_NODES;
 
@@ -36,12 +43,15 @@ export async function listPages(revision: Revision): Promise<Page[]> {
       throw new SyntaxFault('page tree with keys that stand twice');
     const kids = asItems(await revision.lookup(dict, 'Kids'));
     if (!kids) pages.push({ number, dict, inherited });
+    const first = pages.length;
     for (const kid of kids ?? []) await walk(kid, inherited);
+    const more = (asInteger(await revision.lookup(dict, 'Count')) ?? 0) - (pages.length - first);
+    if (kids && more !== 0) miscounts.push(more);
   };
 
   const root = (await revision.catalog()).entries.get('Pages');
   if (root) await walk(root, new Map());
-  return pages;
+  return { pages, miscounts };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Field } from './fields.ts';
 import { areaOf, rectangleOf } from './rectangle.ts';
 
 /** Square points of the largest stamp that is taken for one: a quarter of an A4 page. */
-const MAX_STAMP = 125_000;
+export const MAX_STAMP = 125_000;
 
 const ACTIONS = ['A', 'AA'];
 

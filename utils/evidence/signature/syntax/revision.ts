@@ -9,6 +9,12 @@ import { readXref, type Xref, type XrefEntry } from './xref.ts';
 
 type IndirectObject = ReturnType<Parser['indirect']>;
 
+interface PackedObject {
+  /** Place in its object stream, from 0. */
+  index: number;
+  object: PdfObject;
+}
+
 const MAX_HOPS = 32;
 const MAX_PACKED = 100_000;
 
@@ -21,12 +27,18 @@ export class Revision {
   private readonly shift: number;
   private readonly cache = new Map<number, PdfObject>();
   private secret: Promise<Decipher | null> | null = null;
-  private readonly packed = new Map<number, Map<number, PdfObject>>();
+  private readonly packed = new Map<number, Map<number, PackedObject>>();
+  /**
+   * Objects, of those followed so far, of which readers differ on what they are: told otherwise in table and stream of a
+   * hybrid section, of another generation than is told or asked for, at another place of an object stream than is told.
+   */
+  readonly disputed: Set<number>;
 
   private constructor(bytes: Uint8Array, start: number, xref: Xref, shift: number) {
     this.start = start;
     this.bytes = bytes;
     this.xref = xref;
+    this.disputed = new Set(xref.disputed);
     this.shift = shift;
   }
 
@@ -51,10 +63,6 @@ export class Revision {
     return this.trailer.entries.has('Encrypt');
   }
 
-  get disputed(): ReadonlySet<number> {
-    return this.xref.disputed;
-  }
-
   numbers(): Iterable<number> {
     return this.xref.entries.keys();
   }
@@ -68,7 +76,10 @@ export class Revision {
     let at = object ?? NULL;
     for (let hops = 0; at.kind === 'ref'; hops++) {
       if (hops > MAX_HOPS) throw new SyntaxFault('references in a circle');
-      at = await this.object(at.number);
+      const { number, generation } = at;
+      const entry = this.entry(number);
+      if (generation !== (entry.type === 'offset' ? entry.generation : 0)) this.disputed.add(number);
+      at = await this.object(number);
     }
     return at;
   }
@@ -91,8 +102,16 @@ export class Revision {
     if (known) return known;
     const entry = this.entry(number);
     let object: PdfObject = NULL;
-    if (entry.type === 'offset') object = await this.opened(this.indirectAt(entry.offset, number));
-    if (entry.type === 'packed') object = (await this.unpack(entry.stream)).get(number) ?? NULL;
+    if (entry.type === 'offset') {
+      const found = this.indirectAt(entry.offset, number);
+      if (found.generation !== entry.generation) this.disputed.add(number);
+      object = await this.opened(found);
+    }
+    if (entry.type === 'packed') {
+      const found = (await this.unpack(entry.stream)).get(number);
+      if (found?.index !== entry.index) this.disputed.add(number);
+      object = found?.object ?? NULL;
+    }
     this.cache.set(number, object);
     return object;
   }
@@ -147,7 +166,7 @@ export class Revision {
   }
 
   /** Objects of an object stream (7.5.7). */
-  private async unpack(number: number): Promise<Map<number, PdfObject>> {
+  private async unpack(number: number): Promise<Map<number, PackedObject>> {
     const known = this.packed.get(number);
     if (known) return known;
     if (this.encrypted && !(await this.decipher())) throw new SyntaxFault('encrypted object stream');
@@ -160,16 +179,17 @@ export class Revision {
     return objects;
   }
 
-  private async readPacked(stream: PdfStream): Promise<Map<number, PdfObject>> {
+  private async readPacked(stream: PdfStream): Promise<Map<number, PackedObject>> {
     const data = await streamData(await this.storedData(stream), stream);
     const count = asInteger(stream.dict.entries.get('N')) ?? 0;
     const first = asInteger(stream.dict.entries.get('First')) ?? 0;
     if (count > MAX_PACKED) throw new SyntaxFault('object stream');
     const head = new Parser(data, 0, false);
-    const objects = new Map<number, PdfObject>();
-    for (let i = 0; i < count; i++) {
+    const objects = new Map<number, PackedObject>();
+    for (let index = 0; index < count; index++) {
       const [number, offset] = [head.integer(), head.integer()];
-      if (!objects.has(number)) objects.set(number, new Parser(data, first + offset, false).object());
+      if (!objects.has(number))
+        objects.set(number, { index, object: new Parser(data, first + offset, false).object() });
     }
     return objects;
   }

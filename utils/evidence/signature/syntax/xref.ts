@@ -5,7 +5,9 @@ import { storedBytes, streamData } from './stream-data.ts';
 
 /** Where an object stands (ISO 32000-2, 7.5.4 and 7.5.8). */
 export type XrefEntry =
-  { type: 'free' } | { type: 'offset'; offset: number } | { type: 'packed'; stream: number; index: number };
+  | { type: 'free' }
+  | { type: 'offset'; offset: number; generation: number }
+  | { type: 'packed'; stream: number; index: number };
 
 export interface Xref {
   entries: Map<number, XrefEntry>;
@@ -33,7 +35,7 @@ function readTable(bytes: Uint8Array, at: number): Section {
       // Some writers number the first subsection from 1 although it begins with object 0, the head of the free list.
       if (i === 0 && first === 1 && type === 'f' && generation === 65535) first = 0;
       if (!entries.has(first + i))
-        entries.set(first + i, type === 'n' ? { type: 'offset', offset } : { type: 'free' });
+        entries.set(first + i, type === 'n' ? { type: 'offset', offset, generation } : { type: 'free' });
     }
   }
   const trailer = parser.object();
@@ -43,7 +45,7 @@ function readTable(bytes: Uint8Array, at: number): Section {
 
 function entryOf(type: number, second: number, third: number): XrefEntry | null {
   if (type === 0) return { type: 'free' };
-  if (type === 1) return { type: 'offset', offset: second };
+  if (type === 1) return { type: 'offset', offset: second, generation: third };
   return type === 2 ? { type: 'packed', stream: second, index: third } : null;
 }
 
