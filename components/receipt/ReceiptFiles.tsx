@@ -1,4 +1,9 @@
-import { matchReceipt, type Receipt } from '../../utils/report/receipt.ts';
+import {
+  matchReceipt,
+  type MatchedFile,
+  type Receipt,
+  type ReceiptFile,
+} from '../../utils/report/receipt.ts';
 import type { GivenFile } from './model.ts';
 import { useReceiptWords } from './receipt-words.ts';
 
@@ -11,8 +16,13 @@ interface ReceiptFilesProps {
 export function ReceiptFiles({ receipt, given }: ReceiptFilesProps) {
   const words = useReceiptWords();
   const matches = matchReceipt(receipt, given);
-  const matchOf = (code: string, name: string) =>
-    matches.find((one) => one.criterion === code && one.name === name)?.match ?? 'unknown';
+  const cellOf = (criterion: string | null, files: readonly ReceiptFile[]) => (
+    <FileLines
+      files={files}
+      matches={matches.filter((one) => one.criterion === criterion)}
+      isCompared={given.length > 0}
+    />
+  );
   const entered = receipt.criteria.filter(
     ({ score, explanation, files }) => score || explanation || files.length > 0,
   );
@@ -28,6 +38,13 @@ export function ReceiptFiles({ receipt, given }: ReceiptFilesProps) {
           </tr>
         </thead>
         <tbody>
+          {receipt.summaryFiles.length > 0 && (
+            <tr data-summary>
+              <th scope="row">{words.head.summary}</th>
+              <td>{receipt.total || '–'}</td>
+              <td>{cellOf(null, receipt.summaryFiles)}</td>
+            </tr>
+          )}
           {entered.map(({ code, title, score, maxScore, explanation, files }) => (
             <tr key={code} data-criterion={code}>
               <th scope="row">
@@ -37,18 +54,37 @@ export function ReceiptFiles({ receipt, given }: ReceiptFilesProps) {
               <td>
                 {score || '–'} / {maxScore === null ? '–' : String(maxScore).replace('.', ',')}
               </td>
-              <td>
-                {files.map(({ name, sha256 }) => (
-                  <p key={name} data-file={name} data-match={matchOf(code, name)}>
-                    {name} <code>{sha256 ?? words.noHash}</code>
-                    {given.length > 0 && <strong> {words.match[matchOf(code, name)]}</strong>}
-                  </p>
-                ))}
-              </td>
+              <td>{cellOf(code, files)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface FileLinesProps {
+  files: readonly ReceiptFile[];
+  /** Of the same files, in their order. */
+  matches: readonly MatchedFile[];
+  /** Whether files were given to be compared. */
+  isCompared: boolean;
+}
+
+/** Files with their hashes, a line each. */
+function FileLines({ files, matches, isCompared }: FileLinesProps) {
+  const words = useReceiptWords();
+  return (
+    <>
+      {files.map(({ name, sha256 }, index) => {
+        const match = matches[index]?.match ?? 'unknown';
+        return (
+          <p key={name} data-file={name} data-match={match}>
+            {name} <code>{sha256 ?? words.noHash}</code>
+            {isCompared && <strong> {words.match[match]}</strong>}
+          </p>
+        );
+      })}
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function ReceiptHead({ kept: { receipt, confirmed } }: { kept: KeptReceip
     [head.portal, receipt.portal],
     [head.round, receipt.round ?? unknown],
     [head.total, receipt.total ?? unknown],
-    [head.summary, receipt.summaryFiles.join('; ') || unknown],
+    [head.summary, receipt.summaryFiles.map(({ name }) => name).join('; ') || unknown],
     [head.versions, words.versions(extension, engine, pack)],
     ...(receipt.reason ? [[head.reason, receipt.reason] satisfies [string, string]] : []),
   ];
@@ -33,6 +33,19 @@ export function ReceiptHead({ kept: { receipt, confirmed } }: { kept: KeptReceip
           </div>
         ))}
       </dl>
+      {receipt.reminders.length > 0 && (
+        <>
+          <h2>{words.reminders}</h2>
+          <ul class="receipt-passed">
+            {receipt.reminders.map(({ message, at }) => (
+              <li key={message} data-reminder={at === null ? 'open' : 'done'}>
+                {message}
+                {at === null && <strong> {words.notTicked}</strong>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>
         {receipt.passedOver.length > 0
           ? words.passedOver(receipt.passedOver.length)

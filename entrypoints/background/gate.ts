@@ -6,25 +6,13 @@ import { receiptOf, type KeptReceipt } from '../../utils/report/receipt.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
+import { renewGate } from './gate-ready.ts';
 import { handedIn } from './handed.ts';
-import { factsIn, judgeTab } from './judge-tab.ts';
+import { factsIn } from './judge-tab.ts';
 import { keepOrSeal } from './letters.ts';
 import { ownerIn } from './owner.ts';
-import { wholeReport } from './seen-criteria.ts';
-import { readTab, readTabInTurn } from './tab-store.ts';
-
-/** Judges a tab for «Gửi báo cáo», untouched criteria included; null where no report has been read. */
-export async function gateVerdict(tab: number): Promise<Verdict | null> {
-  const record = await readTabInTurn(tab);
-  if (!record) return null;
-  const now = await circumstances(record.portal ?? undefined);
-  const whole = await wholeReport(record, now);
-  const [facts, handed] = await Promise.all([
-    factsIn(record, now, whole?.report),
-    handedIn(record, now.round),
-  ]);
-  return judgeTab(record, whole, facts, now, 'gate', handed);
-}
+import { summaryIn } from './summary-facts.ts';
+import { readTab } from './tab-store.ts';
 
 /** Keeps what is passed over at the gate of a tab, and the report as it goes. Returns whether it could be kept. */
 export async function notePassed(tab: number, reason: string, verdict: Verdict): Promise<boolean> {
@@ -32,11 +20,21 @@ export async function notePassed(tab: number, reason: string, verdict: Verdict):
   const report = record?.state.report;
   if (!report) return false;
   const now = await circumstances(report.portal);
-  const facts = Object.entries(await factsIn(record, now));
+  const [facts, tables, { ticked }] = await Promise.all([
+    factsIn(record, now),
+    summaryIn(record, now),
+    handedIn(record, now.round),
+  ]);
   const receipt = receiptOf(
     report,
     verdict,
-    Object.fromEntries(facts.map(([id, { sha256 }]) => [id, sha256])),
+    {
+      hashes: Object.fromEntries(Object.entries(facts).map(([id, { sha256 }]) => [id, sha256])),
+      summaryHashes: Object.fromEntries(
+        tables.flatMap(({ name, facts: known }) => (known ? [[name, known.sha256]] : [])),
+      ),
+      ticked,
+    },
     {
       at: toVietnamIso(now.now),
       clockOffset: now.clock?.offset ?? null,
@@ -74,4 +72,11 @@ export async function noteAtGate(tab: number, event: GateRecord['event']): Promi
     () => true,
     () => false,
   );
+}
+
+/** Keeps that a reminder was ticked as done, or no longer. Returns whether it could be kept. */
+export async function noteTick(tab: number, reminder: string, done: boolean): Promise<boolean> {
+  const kept = await noteAtGate(tab, { type: 'ticked', reminder, done });
+  await renewGate(tab);
+  return kept;
 }

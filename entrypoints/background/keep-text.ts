@@ -9,6 +9,7 @@ import type { Sender } from '../../utils/messaging/sender.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { circumstances } from './circumstances.ts';
 import { noteDraftFailure } from './draft-failure.ts';
+import { renewGate } from './gate-ready.ts';
 import { noteEdit } from './last-edit.ts';
 import { keepOrSeal } from './letters.ts';
 import { portalField, portalValuesOf } from './portal-values.ts';
@@ -70,7 +71,7 @@ export async function keepTyped(
   const writer = document ?? undefined;
   const draft: TextDraft = { kind: 'text', owner, criterion, field, value, writtenAt: at, base, writer };
   const reason = await keep(draft, round);
-  void noteEdit(owner, Date.parse(at) + (clock?.offset ?? 0));
+  void noteEdit(owner, Date.parse(at) + (clock?.offset ?? 0)).then(() => renewGate(tab));
   // The answer does not wait for what the panel is to show.
   void withdrawOffer(tab, draft).then(() => noteDraftFailure(tab, reason));
   return reason === null ? { kept: true } : { kept: false, reason };

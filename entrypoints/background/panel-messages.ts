@@ -7,7 +7,8 @@ import { confirmDrafts, dropEverything, dropOneReport, dropOnClick, lockChanged 
 import { ensureEngine } from './engine.ts';
 import { frameGone, frameStands } from './frame-gone.ts';
 import { noteNotFetched, putFetcher } from './fetching.ts';
-import { gateVerdict, noteAtGate, keptReceipts, notePassed } from './gate.ts';
+import { keptReceipts, notePassed, noteTick } from './gate.ts';
+import { gateVerdict } from './gate-ready.ts';
 import { giveResults, noteRemark, takeResults, takeReview } from './handover.ts';
 import { historyOf, keptTextsOf, noteSent, offerAgain } from './history.ts';
 import { keptStatesOf } from './kept-states.ts';
@@ -68,10 +69,8 @@ export async function answerPanel(sender: PanelSender, message: FromPanel): Prom
       await noteSent(message.tab);
       return { done };
     }
-    case 'tick': {
-      const { tab, reminder, done } = message;
-      return { done: await noteAtGate(tab, { type: 'ticked', reminder, done }) };
-    }
+    case 'tick':
+      return { done: await noteTick(message.tab, message.reminder, message.done) };
     case 'receipts':
       return { receipts: await keptReceipts(message.tab) };
     case 'start-teaching':

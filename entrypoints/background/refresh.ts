@@ -3,6 +3,7 @@ import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import { circumstances, type Circumstances } from './circumstances.ts';
 import { endedOcr } from './ended-ocr.ts';
+import { renewGate } from './gate-ready.ts';
 import { handedIn } from './handed.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { offersIn } from './offers.ts';
@@ -109,6 +110,7 @@ async function refreshRecord(tab: number): Promise<Refreshed | null> {
 }
 
 async function refreshNow(tab: number, looks: number): Promise<void> {
+  await renewGate(tab);
   const done = await refreshRecord(tab);
   if (!done) return;
   const { record, unread: isPart } = done;

@@ -36,13 +36,20 @@ function receipt(
   files: Attachment[],
   hashes: Record<string, string> = {},
   findings: Finding[] = [],
+  about: Finding[] = [],
 ): Receipt {
-  const shown = report(criterion({ score: '1,5', explanation: 'Đã rà soát', attachments: files }));
+  const summaryFiles = ['tong hop.pdf', 'ban cu.pdf'];
+  const shown = {
+    ...report(criterion({ score: '1,5', explanation: 'Đã rà soát', attachments: files })),
+    summaryFiles,
+  };
   const verdict = {
     criteria: [{ code: '2.3', outcome: 'none' as const, findings, uncheckedFiles: 0 }],
-    report: [],
+    report: about,
   };
-  return receiptOf(shown, verdict, hashes, AT);
+  const summaryHashes = { 'tong hop.pdf': OTHER };
+  const ticked = { approval: '2026-12-15T16:00:00+07:00' };
+  return receiptOf(shown, verdict, { hashes, summaryHashes, ticked }, AT);
 }
 
 describe('a receipt', () => {
@@ -62,6 +69,31 @@ describe('a receipt', () => {
     expect(receipt([], {}, all).passedOver.map(({ rule }) => rule)).toEqual(['file.office', 'score.low']);
   });
 
+  it('has the hash of the Bảng tổng hợp where it was seen', () => {
+    expect(receipt([]).summaryFiles).toEqual([
+      { name: 'tong hop.pdf', sha256: OTHER },
+      { name: 'ban cu.pdf', sha256: null },
+    ]);
+  });
+
+  it('says which reminders were ticked, and when', () => {
+    const reminders = ['approval', 'request'].map((reminder) => ({
+      ...found('report.channels', 'review'),
+      ...{ reminder, message: reminder },
+    }));
+    expect(receipt([], {}, [], reminders).reminders).toEqual([
+      { message: 'approval', at: '2026-12-15T16:00:00+07:00' },
+      { message: 'request', at: null },
+    ]);
+  });
+
+  it('of before, without reminders and with the names of tables alone, is read all the same', () => {
+    const made = { ...receipt([]), reminders: undefined, summaryFiles: ['tong hop.pdf'] };
+    expect(receiptSchema.parse(JSON.parse(JSON.stringify(made)))).toMatchObject({
+      ...{ reminders: [], summaryFiles: [{ name: 'tong hop.pdf', sha256: null }] },
+    });
+  });
+
   it('comes back from JSON as it was', () => {
     const made = receipt([attachment('a1', 'x.pdf', HASH)], {}, [found('file.office', 'error')]);
     expect(receiptSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
@@ -75,7 +107,7 @@ describe('files held against a receipt', () => {
     ['another file alone', HASH, [{ name: 'z.pdf', sha256: OTHER }], 'missing'],
     ['a file whose bytes were never seen', null, [{ name: 'x.pdf', sha256: HASH }], 'unknown'],
   ])('tell %s', (_, sha256, given, match) => {
-    expect(matchReceipt(receipt([attachment('a1', 'x.pdf', sha256)]), given)).toEqual([
+    expect(matchReceipt(receipt([attachment('a1', 'x.pdf', sha256)]), given).slice(2)).toEqual([
       { criterion: '2.3', name: 'x.pdf', match },
     ]);
   });
@@ -83,6 +115,13 @@ describe('files held against a receipt', () => {
   it('are found by names in either form of Unicode', () => {
     const made = receipt([attachment('a1', 'Kế hoạch.pdf'.normalize('NFD'), HASH)]);
     const given = [{ name: 'Kế hoạch.pdf'.normalize('NFC'), sha256: OTHER }];
-    expect(matchReceipt(made, given)[0]?.match).toBe('other');
+    expect(matchReceipt(made, given).at(-1)?.match).toBe('other');
+  });
+
+  it('tell the Bảng tổng hợp too', () => {
+    expect(matchReceipt(receipt([]), [{ name: 'x.pdf', sha256: OTHER }])).toEqual([
+      { criterion: null, name: 'tong hop.pdf', match: 'same' },
+      { criterion: null, name: 'ban cu.pdf', match: 'unknown' },
+    ]);
   });
 });

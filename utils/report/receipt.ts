@@ -9,6 +9,9 @@ const fileSchema = z.object({
   sha256: z.nullable(z.string()),
 });
 
+/** A file that was sent. */
+export type ReceiptFile = z.infer<typeof fileSchema>;
+
 const criterionSchema = z.object({
   code: z.string(),
   title: z.string(),
@@ -16,6 +19,21 @@ const criterionSchema = z.object({
   maxScore: z.nullable(z.number()),
   explanation: z.nullable(z.string()),
   files: z.array(fileSchema),
+});
+
+/** Receipts of before hold the names of tables alone. */
+const summarySchema = z.union([
+  fileSchema,
+  z.pipe(
+    z.string(),
+    z.transform((name) => ({ name, sha256: null })),
+  ),
+]);
+
+const reminderSchema = z.object({
+  message: z.string(),
+  /** When it was ticked as done, ISO 8601; null where it was not. */
+  at: z.nullable(z.string()),
 });
 
 const passedSchema = z.object({
@@ -40,8 +58,10 @@ export const receiptSchema = z.object({
   /** Of the extension, of the engine that looked at the files, and the pack in force. */
   versions: z.object({ extension: z.string(), engine: z.string(), pack: z.string() }),
   total: z.nullable(z.string()),
-  summaryFiles: z.array(z.string()),
+  summaryFiles: z.array(summarySchema),
   criteria: z.array(criterionSchema),
+  /** What nothing on the portal could answer, as it was ticked or not. */
+  reminders: z._default(z.array(reminderSchema), []),
   /** Errors and warnings that were passed over, and the reason given in one line. */
   passedOver: z.array(passedSchema),
   reason: z.string(),
@@ -57,14 +77,21 @@ export type KeptReceipt = z.infer<typeof keptReceiptSchema>;
 
 type Circumstances = Pick<Receipt, 'at' | 'clockOffset' | 'round' | 'versions' | 'reason'>;
 
-/**
- * The receipt of a report as it stands.
- * @param hashes SHA-256 in lower-case hex by attachment id, as far as the bytes were seen
- */
+/** What is known beside the page. Hashes are SHA-256 in lower-case hex, as far as the bytes were seen. */
+interface Known {
+  /** By attachment id. */
+  hashes: Readonly<Record<string, string>>;
+  /** Of the files attached as Bảng tổng hợp, by name. */
+  summaryHashes: Readonly<Record<string, string>>;
+  /** When reminders were ticked, ISO 8601 by their keys. */
+  ticked: Readonly<Record<string, string>>;
+}
+
+/** The receipt of a report as it stands. */
 export function receiptOf(
   report: Report,
   verdict: Verdict,
-  hashes: Readonly<Record<string, string>>,
+  { hashes, summaryHashes, ticked }: Known,
   circumstances: Circumstances,
 ): Receipt {
   const { portal, account, total, summaryFiles, criteria } = report;
@@ -76,7 +103,7 @@ export function receiptOf(
     account: account.name,
     unit: account.unit,
     total,
-    summaryFiles: summaryFiles ?? [],
+    summaryFiles: (summaryFiles ?? []).map((name) => ({ name, sha256: summaryHashes[name] ?? null })),
     criteria: criteria.map(({ code, title, score, maxScore, explanation, attachments }) => ({
       code,
       title,
@@ -85,6 +112,9 @@ export function receiptOf(
       explanation,
       files: attachments.map(({ id, name, sha256 }) => ({ name, sha256: sha256 ?? hashes[id] ?? null })),
     })),
+    reminders: verdict.report.flatMap(({ reminder, message }) =>
+      reminder === undefined ? [] : [{ message, at: ticked[reminder] ?? null }],
+    ),
     passedOver: [...verdict.report, ...verdict.criteria.flatMap(({ findings }) => findings)]
       .filter(isPassedOver)
       .map(({ rule, outcome, criterion, message }) => ({ rule, outcome, criterion, message })),
@@ -98,24 +128,30 @@ function isPassedOver({ outcome }: Finding): boolean {
 /** What became of a file of a receipt: the same bytes were given, other bytes of its name, or none; or no hash. */
 export type FileMatch = 'same' | 'other' | 'missing' | 'unknown';
 
+/** A file of a receipt, and what became of it; of no criterion, it is the Bảng tổng hợp. */
+export interface MatchedFile {
+  criterion: string | null;
+  name: string;
+  match: FileMatch;
+}
+
 /**
  * Holds files against a receipt, each by its hash, whatever its name; one of the same name with another hash is
- * another file. In the order of the receipt's criteria and files.
+ * another file. The Bảng tổng hợp first, then in the order of the receipt's criteria and files.
  */
 export function matchReceipt(
-  receipt: Receipt,
+  { summaryFiles, criteria }: Receipt,
   given: readonly { name: string; sha256: string }[],
-): { criterion: string; name: string; match: FileMatch }[] {
+): MatchedFile[] {
   const hashes = new Set(given.map(({ sha256 }) => sha256));
   const names = new Set(given.map(({ name }) => name.normalize('NFC')));
-  return receipt.criteria.flatMap(({ code, files }) =>
-    files.map(({ name, sha256 }) => {
-      const match = sha256 === null ? 'unknown' : hashes.has(sha256) ? 'same' : null;
-      return {
-        criterion: code,
-        name,
-        match: match ?? (names.has(name.normalize('NFC')) ? 'other' : 'missing'),
-      };
-    }),
+  const matchOf = ({ name, sha256 }: ReceiptFile): FileMatch => {
+    if (sha256 === null) return 'unknown';
+    if (hashes.has(sha256)) return 'same';
+    return names.has(name.normalize('NFC')) ? 'other' : 'missing';
+  };
+  const all = [{ code: null, files: summaryFiles }, ...criteria];
+  return all.flatMap(({ code, files }) =>
+    files.map((file) => ({ criterion: code, name: file.name, match: matchOf(file) })),
   );
 }

@@ -36,6 +36,8 @@ export const receipt: ReceiptWords = {
   unconfirmed: panel.unconfirmed,
   unknown: '(not known)',
   versions: (extension, engine, pack) => `Soát CCHC ${extension}, engine ${engine}, ${pack}`,
+  reminders: 'Things outside the portal',
+  notTicked: 'Not ticked.',
   passedOver: (count) => `Passed over: ${number(count)}`,
   nothingPassedOver: 'No error and no warning when it was sent.',
   criteria: 'Scores and files as sent',

@@ -37,6 +37,8 @@ export const receipt = {
   unknown: '(không rõ)',
   versions: (extension: string, engine: string, pack: string) =>
     `Soát CCHC ${extension}, bộ soát tệp ${engine}, ${pack}`,
+  reminders: 'Việc ngoài phần mềm',
+  notTicked: 'Chưa đánh dấu.',
   passedOver: (count: number) => `Đã biết mà vẫn gửi: ${number(count)} mục`,
   nothingPassedOver: 'Không có lỗi, không có cảnh báo khi gửi.',
   criteria: 'Điểm và tệp đã gửi',
