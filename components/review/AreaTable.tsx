@@ -1,10 +1,9 @@
 import type { OverviewArea, OverviewRow } from '../../utils/report/overview.ts';
 import { formatHundredths } from '../../utils/report/points.ts';
-import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { shortTime } from '../shared/vietnam-time.ts';
-import { WhyLink } from '../shared/WhyLink.tsx';
 import { isJudged } from './filter-rows.ts';
+import { FindingList } from './FindingList.tsx';
 import { Remark } from './Remark.tsx';
 import { useReviewWords } from './review-words.ts';
 
@@ -96,14 +95,7 @@ function Row({ row, remark, onGoTo, onRemark }: RowProps) {
         )}
       </td>
       <td>
-        {row.findings
-          .filter((finding) => asksSomething(finding.outcome))
-          .map(({ rule, outcome: found, message, remedy }) => (
-            <p key={`${rule} ${message}`} data-rule={rule} data-outcome={found}>
-              {message} {remedy}
-              <WhyLink rule={rule} label={words.why} />
-            </p>
-          ))}
+        <FindingList findings={row.findings} />
         {row.uncheckedFiles > 0 && <p class="quiet">{words.unchecked(row.uncheckedFiles)}</p>}
       </td>
       <td class="review-note">{!isSum && <Remark code={code} text={remark} onRemark={onRemark} />}</td>

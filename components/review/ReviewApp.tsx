@@ -38,6 +38,11 @@ function Page({ model, actions }: ReviewAppProps) {
   const { report, verdict } = model.state.value ?? {};
   return (
     <main class="folder review">
+      {model.back !== null && (
+        <a class="link review-back" href={model.back}>
+          ‹ {words.back}
+        </a>
+      )}
       <h1>{words.title}</h1>
       {model.outdated.value && <p role="alert">{words.outdated}</p>}
       {overview && report && verdict ? (

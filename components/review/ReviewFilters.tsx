@@ -46,6 +46,7 @@ export function ReviewFilters({ rows, officers, filter, onFilter }: ReviewFilter
         <Choice
           label={words.filterRule}
           values={distinct(found.map(({ rule }) => rule))}
+          nameOf={words.ruleName}
           value={filter.rule}
           onChange={(rule) => onFilter({ ...filter, rule })}
         />
@@ -65,11 +66,13 @@ export function ReviewFilters({ rows, officers, filter, onFilter }: ReviewFilter
 interface ChoiceProps {
   label: string;
   values: readonly string[];
+  /** What a value is called; absent where it is its own name. */
+  nameOf?: (value: string) => string;
   value: string | null;
   onChange: (value: string | null) => void;
 }
 
-function Choice({ label, values, value, onChange }: ChoiceProps) {
+function Choice({ label, values, nameOf = String, value, onChange }: ChoiceProps) {
   const { all } = useReviewWords();
   return (
     <label class="field">
@@ -78,7 +81,7 @@ function Choice({ label, values, value, onChange }: ChoiceProps) {
         <option value="">{all}</option>
         {values.map((one) => (
           <option key={one} value={one}>
-            {one}
+            {nameOf(one)}
           </option>
         ))}
       </select>

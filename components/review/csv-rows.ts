@@ -12,6 +12,7 @@ export function reviewCsv(rows: readonly OverviewRow[], words: ReviewWords): str
     field.maxScore,
     column.officer,
     column.outcome,
+    words.filterRule,
     csvHeads.message,
     csvHeads.remedy,
     column.files,
@@ -21,19 +22,22 @@ export function reviewCsv(rows: readonly OverviewRow[], words: ReviewWords): str
 }
 
 function linesOf(row: OverviewRow, words: ReviewWords): string[][] {
-  const line = (outcome: string, message: string, remedy: string) => [
+  const line = (outcome: string, rule: string, message: string, remedy: string) => [
     row.code,
     row.title,
     row.score ?? '',
     row.maxScore === null ? '' : String(row.maxScore).replace('.', ','),
     row.assignee ?? '',
     outcome,
+    rule,
     message,
     remedy,
     row.files.join('; '),
     String(row.drafts),
   ];
   const findings = row.findings.filter(({ outcome }) => asksSomething(outcome));
-  if (findings.length === 0) return [line(row.seen ? words.outcome[row.outcome] : words.notSeen, '', '')];
-  return findings.map(({ outcome, message, remedy }) => line(words.outcome[outcome], message, remedy ?? ''));
+  if (findings.length === 0) return [line(row.seen ? words.outcome[row.outcome] : words.notSeen, '', '', '')];
+  return findings.map(({ rule, outcome, message, remedy }) =>
+    line(words.outcome[outcome], words.ruleName(rule), message, remedy ?? ''),
+  );
 }

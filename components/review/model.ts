@@ -17,6 +17,8 @@ export const NO_FILTER: ReviewFilter = { outcome: null, officer: null, rule: nul
 
 /** All that the report at a glance shows. */
 export interface ReviewModel {
+  /** Address of the panel that it came from, where it stands in the browser's side panel; null in a tab. */
+  back: string | null;
   state: Signal<TabState | null>;
   outdated: Signal<boolean>;
   /** The criteria of the pack in force. */
@@ -30,8 +32,9 @@ export interface ReviewModel {
   taken: Signal<{ problem: HandoverProblem } | { from: string | null; files: number } | null>;
 }
 
-export function createReviewModel(): ReviewModel {
+export function createReviewModel(back: string | null): ReviewModel {
   return {
+    back,
     state: signal<TabState | null>(null),
     outdated: signal(false),
     listed: signal<readonly Listed[]>([]),

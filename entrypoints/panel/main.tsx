@@ -107,7 +107,7 @@ const actions: PanelActions = {
   openFolder: () => void openFolderCheck(background.tab()),
   openReview() {
     const tab = background.tab();
-    if (tab !== null) void openReview(tab);
+    if (tab !== null) void openReview(tab, place.host);
   },
   openOptions: () => void chrome.runtime.openOptionsPage(),
   openSidePanel() {

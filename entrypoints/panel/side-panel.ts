@@ -1,3 +1,4 @@
+import type { Host } from '../../components/shared/model.ts';
 import { panelAddress } from './host.ts';
 
 /** Opens the panel in the browser's side panel, or in a tab where the browser has none. Needs the officer's click. */
@@ -17,9 +18,11 @@ export async function openFolderCheck(tab: number | null): Promise<void> {
   await chrome.tabs.create({ url: chrome.runtime.getURL(`folder.html${query}`) });
 }
 
-/** Opens the report of `tab` at a glance, in a tab of its own. */
-export async function openReview(tab: number): Promise<void> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL(`review.html?tab=${tab}`) });
+/** Opens the report of `tab` at a glance: in the side panel, where this is one, else in a tab of its own. */
+export async function openReview(tab: number, host: Host): Promise<void> {
+  const address = `review.html?tab=${tab}`;
+  if (host === 'side') location.assign(`${address}&host=side`);
+  else await chrome.tabs.create({ url: chrome.runtime.getURL(address) });
 }
 
 /** Opens what can be told the maintainers of the page in `tab`, in a tab of its own. */

@@ -14,13 +14,15 @@ import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { portalTab } from '../folder/circumstances.ts';
 import { save } from '../folder/save.ts';
+import { panelAddress } from '../panel/host.ts';
 import { followState } from './follow-state.ts';
 import { goToCriterion } from './go-to.ts';
 import './style.css';
 
 tellErrors('review');
 const tab = portalTab(location.search);
-const model = createReviewModel();
+const isAside = new URLSearchParams(location.search).get('host') === 'side';
+const model = createReviewModel(isAside && tab !== null ? panelAddress('side', tab) : null);
 const settings = await readSettings();
 model.listed.value = activePack(settings).criteria;
 document.documentElement.lang = settings.language;

@@ -25,7 +25,7 @@ const REPORT: TabState = {
 };
 
 function showReview(shown: TabState | null) {
-  const model = createReviewModel();
+  const model = createReviewModel(null);
   model.state.value = shown;
   const actions = {
     fetchFiles: vi.fn(),
@@ -81,25 +81,16 @@ it.each([
   expect(shown.codes()).toEqual(codes);
 });
 
+const CHAU = ['2.3', 'Rà soát văn bản', '0,5', '2', 'Lê Văn Châu'];
+
 it('saves what is shown, one line a finding', () => {
   const { actions, button, filter } = showReview(REPORT);
   filter({ outcome: 'error' });
   button('Lưu bảng (CSV)')?.click();
   const rows = actions.saveCsv.mock.calls[0]?.[0] ?? [];
   expect(reviewCsv(rows, words).slice(1)).toEqual([
-    ['2.3', 'Rà soát văn bản', '0,5', '2', 'Lê Văn Châu', 'lỗi', office.message, office.remedy, '', '0'],
-    [
-      '2.3',
-      'Rà soát văn bản',
-      '0,5',
-      '2',
-      'Lê Văn Châu',
-      'lỗi',
-      codeMissing.message,
-      codeMissing.remedy,
-      '',
-      '0',
-    ],
+    [...CHAU, 'lỗi', 'Tệp word, excel', office.message, office.remedy, '', '0'],
+    [...CHAU, 'lỗi', 'Tên không bắt đầu bằng mã tiêu chí', codeMissing.message, codeMissing.remedy, '', '0'],
   ]);
 });
 

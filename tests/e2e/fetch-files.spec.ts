@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright/test';
 import { expect, MARKUPS, test, users, type Desk } from './harness.ts';
-import { criterionIn, openPanel } from './panel-steps.ts';
+import { criterionIn, openOverview, openPanel } from './panel-steps.ts';
 import { root } from './paths.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -130,10 +130,7 @@ test('can be followed and stopped from the report at a glance', async ({ desk })
   assignAll(desk.portal);
   upload(desk, '1.1.2', '1.1.2_so 6BC-UBND_BC.pdf', Buffer.from('PK\u0003\u0004 word/document.xml'));
   const { page, panel } = await openedPanel(desk);
-  const [review] = await Promise.all([
-    desk.context.waitForEvent('page'),
-    panel.getByRole('button', { name: 'Toàn cảnh báo cáo' }).click(),
-  ]);
+  const review = await openOverview(desk.context, panel);
   await review.getByRole('button', { name: 'Soát tệp đã nộp' }).click();
   await expect(review.getByText('Đã soát xong 1 tệp.')).toBeVisible({ timeout: 30_000 });
   await expect(review.locator('[data-criterion="1.1.2"] [data-rule="file.archive"]')).toBeVisible();

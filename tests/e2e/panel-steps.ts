@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { FrameLocator, Locator } from 'playwright/test';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright/test';
 import { root } from './paths.ts';
 
 /** A file of the fixtures with its name and bytes, called `as` where the officer named it otherwise. */
@@ -18,4 +18,13 @@ export async function openPanel(panel: FrameLocator): Promise<void> {
 /** A criterion in the panel or in the checklist. */
 export function criterionIn(panel: FrameLocator, code: string): Locator {
   return panel.locator(`[data-criterion="${code}"]`);
+}
+
+/** Opens the report at a glance from the panel's head, in a tab of its own. */
+export async function openOverview(context: BrowserContext, panel: FrameLocator): Promise<Page> {
+  const [overview] = await Promise.all([
+    context.waitForEvent('page'),
+    panel.getByRole('button', { name: 'Toàn cảnh báo cáo' }).click(),
+  ]);
+  return overview;
 }

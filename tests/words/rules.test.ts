@@ -1,10 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../utils/checks/registry.ts';
 import { SIGNATURE_REASONS } from '../../utils/evidence/signature/reasons.ts';
 import { fillWords, RULES_WITH_WORDS, ruleWords } from '../../utils/words/rules.ts';
 import { rules as english } from '../../utils/words/en/rules.ts';
 import { rules as vietnamese } from '../../utils/words/vi/rules.ts';
+import { ruleNames as englishNames } from '../../utils/words/en/rule-names.ts';
+import { ruleNames as vietnameseNames } from '../../utils/words/vi/rule-names.ts';
 import { reasonWords } from '../../utils/words/reasons.ts';
 import type { Wording } from '../../utils/words/table.ts';
+
+const CHAPTERS = 'docs/huong-dan';
+const guide = readdirSync(CHAPTERS)
+  .map((file) => readFileSync(`${CHAPTERS}/${file}`, 'utf8'))
+  .join('\n');
 
 const wordings = Object.entries<Record<string, Wording>>(vietnamese).flatMap(([rule, table]) =>
   Object.keys(table).map((wording) => [rule, wording] as const),
@@ -59,3 +68,13 @@ it.each(SIGNATURE_REASONS)('has words for the reason %s in both languages', (rea
 it('gives a reason without words as it is', () => {
   expect(reasonWords('vi', 'some-new-reason')).toBe('some-new-reason');
 });
+
+it.each(CHECKS.map(({ meta }) => meta.id))(
+  'calls %s by the heading of the guide, and by another in English',
+  (rule) => {
+    const name = (vietnameseNames as Record<string, string>)[rule];
+    const [, behind = ''] = guide.split(`<a id="${rule}"></a>`);
+    expect(/^## (.+)$/m.exec(behind)?.[1]).toBe(name);
+    expect((englishNames as Record<string, string>)[rule]).not.toBe(name);
+  },
+);

@@ -2,6 +2,7 @@ import { fetching } from './fetching.ts';
 import { handover } from './handover.ts';
 import type { ReviewWords } from '../vi/review.ts';
 import { panel } from './panel.ts';
+import { ruleNames } from './rule-names.ts';
 
 const { number } = panel;
 
@@ -14,6 +15,8 @@ export const review: ReviewWords = {
   handover,
   outcome: panel.outcome,
   why: panel.why,
+  ruleName: (rule: string): string => (ruleNames as Record<string, string>)[rule] ?? rule,
+  back: 'Back to the panel',
   field: { score: 'Own score', maxScore: 'Maximum' },
   asOf: (when) => `As the page of the report showed it at ${when}.`,
   nothing: 'No report has been read yet',

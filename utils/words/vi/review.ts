@@ -1,6 +1,7 @@
 import { fetching } from './fetching.ts';
 import { handover } from './handover.ts';
 import { panel } from './panel.ts';
+import { ruleNames } from './rule-names.ts';
 
 const { number } = panel;
 
@@ -15,6 +16,8 @@ export const review = {
   handover,
   outcome: panel.outcome,
   why: panel.why,
+  ruleName: (rule: string): string => (ruleNames as Record<string, string>)[rule] ?? rule,
+  back: 'Về bảng soát',
   field: { score: 'Điểm tự chấm', maxScore: 'Điểm tối đa' },
   asOf: (when: string) => `Theo trang nhập báo cáo, lúc ${when}.`,
   nothing: 'Chưa đọc được báo cáo nào',

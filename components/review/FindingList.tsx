@@ -1,0 +1,27 @@
+import { OUTCOMES, type Finding } from '../../utils/report/finding.ts';
+import { asksSomething } from '../shared/findings.ts';
+import { OutcomeMark } from '../shared/OutcomeMark.tsx';
+import { WhyLink } from '../shared/WhyLink.tsx';
+import { useReviewWords } from './review-words.ts';
+
+/** What was found and asks something, worst first; nothing where nothing does. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  const words = useReviewWords();
+  const asking = findings
+    .filter(({ outcome }) => asksSomething(outcome))
+    .sort((one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome));
+  if (asking.length === 0) return null;
+  return (
+    <ul class="row-findings">
+      {asking.map(({ rule, outcome, message, remedy }) => (
+        <li key={`${rule} ${message}`} data-rule={rule} data-outcome={outcome}>
+          <OutcomeMark outcome={outcome} />
+          <span>
+            <strong>{words.outcome[outcome]}:</strong> {message} {remedy}{' '}
+            <WhyLink rule={rule} label={words.why} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
