@@ -28,9 +28,7 @@ export function PanelBody({ state }: { state: TabState }) {
       {model.pressAgain.value && <PressAgainNotice />}
       {!model.online.value && <OfflineNotice />}
       {state.unconfirmed !== null && <SentNotice at={state.unconfirmed} />}
-      {state.review && state.report && (
-        <ReceivedReview review={state.review} account={state.report.account.name} />
-      )}
+      {state.review && state.report && <ReceivedReview review={state.review} report={state.report} />}
       {state.draftsLocked && <LockedNotice />}
       {state.drafts.length > 0 && <DraftsNotice drafts={state.drafts} />}
       <ElsewhereNotice />

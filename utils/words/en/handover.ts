@@ -17,6 +17,7 @@ export const handover: HandoverWords = {
   unknownPerson: '(not known who)',
   ownCriteria: (count) => `${count} criteria of yours`,
   others: (count) => `${count} criteria of others`,
+  notShown: 'Open the part of the portal that has this criterion, then press again.',
   noneOwn: 'This review says nothing of criteria of yours.',
   findings: (count) => `${count} findings`,
   putAway: 'Put away',

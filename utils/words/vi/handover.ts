@@ -21,6 +21,7 @@ export const handover = {
   unknownPerson: '(chưa rõ người)',
   ownCriteria: (count: number) => `${number(count)} tiêu chí của anh/chị`,
   others: (count: number) => `${number(count)} tiêu chí của người khác`,
+  notShown: 'Hãy mở phần có tiêu chí này trên phần mềm, rồi bấm lại.',
   noneOwn: 'Phiếu này không có ý kiến nào về tiêu chí của anh/chị.',
   findings: (count: number) => `${number(count)} phát hiện`,
   putAway: 'Cất phiếu',
