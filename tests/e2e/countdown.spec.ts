@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright/test';
 import { expect, MARKUPS, test, users, type Desk } from './harness.ts';
 import { openPanel } from './panel-steps.ts';
@@ -148,6 +149,41 @@ test.describe('the countdown on a computer whose clock is wrong', () => {
     await expect(clock).toContainText('chậm hơn phần mềm 2880 phút');
     await expect.poll(() => toolbarText(desk)).toMatch(/^2[34]g$/);
   });
+});
+
+test('the time plan says what is left, when to begin, what happens at the lock and how long the session goes on', async ({
+  desk,
+}) => {
+  assignAll(desk.portal);
+  const { page, driver, panel } = await desk.openReport();
+  await badgeOf(page, '1.1.1').waitFor();
+  await openPanel(panel);
+  await acceptRound(panel);
+  const plan = panel.locator('.time-plan');
+  const all = desk.portal.criteria.leaves.length;
+  await expect(plan).toHaveAttribute('data-left-criteria', `${all}`);
+  await expect(plan).toContainText(`Còn ${all} tiêu chí.`);
+  await expect(plan).toContainText(/Nên bắt đầu trước \d\d:\d\d|Nên làm ngay/);
+  await expect(plan.locator('[data-session]')).toContainText(/còn (29|30) phút/);
+  await plan.getByText('Kế hoạch thời gian').click();
+  await expect(plan).toContainText('phần mềm khóa: không nhập, đính kèm hay gửi được nữa');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    plan.getByRole('link', { name: /\.ics/ }).click(),
+  ]);
+  const calendar = readFileSync(await download.path(), 'utf8');
+  const closes = inVietnam(desk.portal.round.closesAt).slice(0, 19).replace(/[-:]/g, '');
+  expect(calendar).toContain(`DTSTART;TZID=Asia/Ho_Chi_Minh:${closes}`);
+
+  // «Hoàn thành» lies under the panel.
+  await panel.getByRole('button', { name: 'Thu gọn' }).click();
+  await driver.typeScore('1.1.1', '1');
+  await driver.typeExplanation('1.1.1', 'Kế hoạch số 05/KH-UBND, trang 1.');
+  await driver.save('1.1.1');
+  await driver.complete('1.1.1');
+  await openPanel(panel);
+  await expect(plan).toHaveAttribute('data-left-criteria', `${all - 1}`);
 });
 
 /** A round that closes so many milliseconds from now. */

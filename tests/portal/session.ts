@@ -18,6 +18,11 @@ export class Sessions {
     this.#now = now;
   }
 
+  /** Minutes after which a session ends that is not used. */
+  get idleMinutes(): number {
+    return this.#idleMilliseconds / 60_000;
+  }
+
   /** A one-time ticket for right name and password, otherwise undefined. */
   ticketFor(name: string, password: string): string | undefined {
     const user = findUser(name);

@@ -45,7 +45,10 @@ export function masterPage(title: string, content: Html, user: User, portal: Por
           <h3 class="page-title">${title}</h3>
           ${content}
         </div>
-        <footer>Bản quyền thuộc Sở Nội vụ tỉnh Thừa Thiên Huế. Bản dùng thử với Bộ tiêu chí mẫu.</footer>
+        <footer>
+          <p>Phiên làm việc còn <b>${String(portal.sessions.idleMinutes)}</b> phút.</p>
+          Bản quyền thuộc Sở Nội vụ tỉnh Thừa Thiên Huế. Bản dùng thử với Bộ tiêu chí mẫu.
+        </footer>
       </body>
     </html>`;
   return page(text.text);
