@@ -3,6 +3,7 @@ import { measureKills } from './bench/kills.ts';
 import { measureOcr } from './bench/ocr.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureRestoring } from './bench/restoring.ts';
+import { measureReviewing } from './bench/reviewing.ts';
 import type { Row } from './bench/row.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureTyping } from './bench/typing.ts';
@@ -17,6 +18,7 @@ const PARTS: readonly (() => Promise<Row[]> | Row[])[] = [
   measureTyping,
   measureEvidence,
   measureOcr,
+  measureReviewing,
   measureRestoring,
   measureKills,
 ];

@@ -27,8 +27,8 @@ export interface Measured {
 }
 
 /** Measures every place of the extension in a running browser. */
-export async function measure(desk: Desk): Promise<Measured> {
-  const session = await desk.context.browser()?.newBrowserCDPSession();
+export async function measure({ context }: Pick<Desk, 'context'>): Promise<Measured> {
+  const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser of a persistent context is needed.');
   const { targetInfos } = await session.send('Target.getTargets');
   const heap: Measured['heap'] = {};
@@ -38,7 +38,7 @@ export async function measure(desk: Desk): Promise<Measured> {
     }
   }
   await session.detach();
-  const counts = await Promise.all(desk.context.pages().map(countsOf));
+  const counts = await Promise.all(context.pages().map(countsOf));
   const most = (what: 'jsEventListeners' | 'nodes') => Math.max(...counts.map((count) => count[what]));
   return { heap, listeners: most('jsEventListeners'), nodes: most('nodes') };
 }
