@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { dropOtherEngines } from '../../utils/drafts/facts-store.ts';
 import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
+import { CLAIMS } from './claimed-facts.ts';
 import { withDrafts } from './drafts-database.ts';
 import { followTime } from './follow-time.ts';
 import { noteUncaught } from './note-error.ts';
@@ -24,6 +25,8 @@ export default defineBackground(() => {
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcomeOnce();
     void enableSidePanel();
-    void withDrafts((database) => dropOtherEngines(database, ENGINE_VERSION)).catch(() => undefined);
+    void withDrafts((database) => dropOtherEngines(database, [ENGINE_VERSION, CLAIMS])).catch(
+      () => undefined,
+    );
   });
 });

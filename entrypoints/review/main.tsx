@@ -57,7 +57,8 @@ function saveReview(): void {
 
 const actions = {
   saveReview,
-  openResults: (file: File) => void openResults(file),
+  openResults: (file: File) =>
+    void openResults(file).catch(() => (model.taken.value = { problem: 'unreadable' })),
   remark(criterion: string, text: string) {
     if (tab !== null) void sendToBackground({ to: 'background', type: 'note-remark', tab, criterion, text });
   },

@@ -157,12 +157,14 @@ describe('facts', () => {
     expect(await getFacts(database, '2', facts.sha256)).toBeNull();
   });
 
-  it('of another engine go, one’s own stay', async () => {
+  it('of another engine go, one’s own and what was claimed of it stay', async () => {
     await putFacts(database, '1', facts);
     await putFacts(database, '2', facts);
-    await dropOtherEngines(database, '2');
+    await putFacts(database, '2/claimed', facts);
+    await dropOtherEngines(database, ['2', '2/claimed']);
     expect(await getFacts(database, '1', facts.sha256)).toBeNull();
     expect(await getFacts(database, '2', facts.sha256)).toEqual(facts);
+    expect(await getFacts(database, '2/claimed', facts.sha256)).toEqual(facts);
   });
 });
 

@@ -13,13 +13,13 @@ export async function getFacts(database: DraftsDatabase, engine: string, sha256:
   return parsed.success ? parsed.data.facts : null;
 }
 
-/** Forgets what other versions of the engine found: it would never be asked for again. */
-export async function dropOtherEngines(database: DraftsDatabase, engine: string): Promise<void> {
+/** Forgets what engines other than these found: it would never be asked for again. */
+export async function dropOtherEngines(database: DraftsDatabase, engines: readonly string[]): Promise<void> {
   const transaction = database.transaction('facts', 'readwrite');
   const work = async () => {
     let cursor = await transaction.store.openCursor();
     while (cursor) {
-      if (cursor.value.engine !== engine) await cursor.delete();
+      if (!engines.includes(cursor.value.engine)) await cursor.delete();
       cursor = await cursor.continue();
     }
   };

@@ -30,6 +30,7 @@ export async function drawPages(
   return await new Promise((resolve) => {
     const end = (result: Drawn | NotDrawn) => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
       channel.close();
       resolve(result);
     };

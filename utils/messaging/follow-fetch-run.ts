@@ -26,10 +26,16 @@ export function followFetchRun(
   let heardAt = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
 
+  const stopWatching = () => {
+    clearInterval(timer);
+    timer = undefined;
+  };
   const show = (run: FetchRun | null) => {
     last = run;
     onRun(run);
-    if (!run || run.step === 'done') clearInterval(timer);
+    // One that another page has ordered is watched as well.
+    if (!run || run.step === 'done') stopWatching();
+    else timer ??= setInterval(watch, ASK_AGAIN);
   };
   const say = (order: RunOrder) => {
     const tab = tabOf();
@@ -49,7 +55,7 @@ export function followFetchRun(
   };
   return (order) => {
     if (order !== 'ask') {
-      clearInterval(timer);
+      stopWatching();
       heardAt = Date.now();
       timer = setInterval(watch, ASK_AGAIN);
       if (order === 'start' || order === 'start-over') show({ ...NOTHING, step: 'starting', end: null });
