@@ -1,35 +1,10 @@
 import type { Page } from 'playwright/test';
 import { SCENES, serveGallery } from '../components/gallery/serve.ts';
-import { violationsIn } from './axe.ts';
 import { checkFiles, filesNamed, openFolderCheck } from './folder-steps.ts';
 import { expect, test, users, type Desk } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { criterionIn, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
-
-const LOOKS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
-
-/** A screen of 1366×768 at 200 %. */
-const ZOOMED = { width: 683, height: 384 };
-
-/** What is wrong with a page in any look, and whether it has to be scrolled sideways at 200 %. */
-async function wrongWith(page: Page, inFrame = false): Promise<string[]> {
-  const found: string[] = [];
-  for (const look of LOOKS) {
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    for (const each of await violationsIn(page, inFrame))
-      found.push(`${look.colorScheme}/${look.forcedColors} ${each}`);
-  }
-  const before = page.viewportSize();
-  await page.setViewportSize(ZOOMED);
-  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-    found.push('wide at 200 %');
-  if (before) await page.setViewportSize(before);
-  return found;
-}
 
 async function openPage(desk: Desk, name: string): Promise<Page> {
   const page = await desk.context.newPage();
@@ -39,7 +14,7 @@ async function openPage(desk: Desk, name: string): Promise<Page> {
 }
 
 test.describe('axe-core finds nothing, in light, dark and forced colours, and 200 % needs no sideways scrolling', () => {
-  for (const name of ['welcome', 'guide', 'options', 'popup', 'folder', 'receipt', 'review']) {
+  for (const name of ['welcome', 'guide', 'options', 'popup', 'folder', 'receipt', 'review', 'support']) {
     test(`on the page ${name}`, async ({ desk }) => {
       await desk.launch();
       expect(await wrongWith(await openPage(desk, `/${name}.html`))).toEqual([]);

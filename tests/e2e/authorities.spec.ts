@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright/test';
 import { checkFiles, filesNamed, openFolderCheck } from './folder-steps.ts';
 import { expect, test } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { setPolicy } from './managed-policy.ts';
 import { openOptions } from './options-steps.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import { root } from './paths.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIGNED = '2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf';
 const ROOT = 'RootCA MẪU';
 
@@ -94,9 +92,7 @@ test.describe('trusted authorities in the options page', () => {
     await page.keyboard.press('Enter');
     await expect(listed(page)).toHaveCount(1);
     await expect(section(page).getByRole('heading', { level: 2 })).toBeFocused();
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await wrongWith(page)).toEqual([]);
   });
 });
 

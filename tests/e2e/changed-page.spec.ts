@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import type { Driver } from '../portal/drive.ts';
+import { violationsIn } from './axe.ts';
 import { checkFiles, filesNamed, openFolderCheck, rowOf } from './folder-steps.ts';
 import { expect, test, type Desk } from './harness.ts';
-import { criterionIn, fixture, openPanel } from './panel-steps.ts';
+import { criterionIn, fixture, openPanel, panelDocument } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DRAWN_ON = 'changed/drawn-in-the-body.pdf';
 const NAME = '2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf';
 const COMPARE = 'So trang lúc ký với bây giờ';
@@ -82,10 +79,7 @@ test('of a page that was added only the one picture is there is, and the view pa
   await expect(finding.getByRole('img')).toHaveCount(1);
   await finding.getByRole('button', { name: 'Xem lớn' }).click();
   await panel.getByRole('dialog').waitFor();
-  const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://'));
-  await frame?.evaluate(axe);
-  const found = await frame?.evaluate<AxeResults>('axe.run()');
-  expect(found?.violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([]);
+  expect(await violationsIn(panelDocument(page))).toEqual([]);
 });
 
 test('of a file whose bytes are no longer kept it says so', async ({ desk }) => {

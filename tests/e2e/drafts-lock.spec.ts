@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectOffers, failSaves, keptDrafts } from './drafts-steps.ts';
 import { expect, test } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
 const PASSPHRASE = 'Mật khẩu của phường 2026';
@@ -53,6 +54,7 @@ test('drafts locked by a passphrase are unreadable on disk, and nothing typed me
   await lock.getByLabel('Nhập lại mật khẩu').fill(PASSPHRASE);
   await lock.getByRole('button', { name: 'Bật khóa' }).click();
   await expect(lock).toHaveAttribute('data-lock', 'open', { timeout: 20_000 });
+  expect(await wrongWith(options)).toEqual([]);
   await options.close();
   await expect.poll(() => foundOnDisk(profile, [tokenOf(BEFORE)])).toEqual([]);
   await first.driver.typeExplanation('1.1.2', WHILE_OPEN);

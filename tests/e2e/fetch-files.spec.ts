@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright/test';
 import { expect, MARKUPS, test, users, type Desk } from './harness.ts';
-import { criterionIn, openOverview, openPanel } from './panel-steps.ts';
+import { wrongWith } from './looks.ts';
+import { criterionIn, openOverview, openPanel, panelDocument } from './panel-steps.ts';
 import { root } from './paths.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -49,6 +50,7 @@ for (const markup of MARKUPS) {
       await expect(criterionIn(panel, '1.1.2').locator('[data-rule="file.archive"]')).toHaveCount(1);
       await expect(criterionIn(panel, '1.2').locator('[data-rule="name.code-missing"]')).toHaveCount(1);
       await expect(criterionIn(panel, '1.1.1').locator('[data-rule="signature.valid"]')).toHaveCount(1);
+      expect(await wrongWith(panelDocument(page), true)).toEqual([]);
 
       // What is known by its hash and name is not fetched a second time, in another document neither.
       await start(panel);

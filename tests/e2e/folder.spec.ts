@@ -1,7 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import {
   checkFiles,
   filesNamed,
@@ -13,7 +10,6 @@ import {
 } from './folder-steps.ts';
 import { expect, test } from './harness.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const GOOD = '2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf';
 const PLAN = '1.1.1_so 05KH-UBND_KH CCHC nam 2023.pdf';
 const FILES = filesNamed({
@@ -234,17 +230,3 @@ test('many files can be stopped, and gone on with', async ({ desk }) => {
   await page.getByText('Đã kiểm tra xong 60 tệp.').waitFor();
   await expect(page.locator('[data-file] .mark')).not.toHaveCount(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the page passes axe-core in the ${colorScheme} scheme`, async ({ desk }) => {
-    await desk.closeBrowser();
-    await desk.launch({ colorScheme });
-    const page = await openFolderCheck(desk);
-    await checkFiles(page, FILES);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    expect(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`)),
-    ).toEqual([]);
-  });
-}

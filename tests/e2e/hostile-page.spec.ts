@@ -1,99 +1,19 @@
-import type { FrameLocator, Page } from 'playwright/test';
 import { draftOf, expectOffers, failSaves, keptDrafts } from './drafts-steps.ts';
-import { expect, test, type Desk } from './harness.ts';
+import { expect, test } from './harness.ts';
+import { panelDocument } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
-
-const TYPED = 'Đã hoàn thành 12/12 nhiệm vụ.';
-const CODE = '1.1.1';
-/** Milliseconds in which whatever an attack sets going would have come to its end. */
-const AFTERMATH = 1500;
-
-/** A report with one draft that waits to be put back, on a page that turns hostile from now on. */
-async function withDraft(desk: Desk) {
-  assignAll(desk.portal);
-  const opened = await desk.openReport();
-  const { page, driver, panel } = opened;
-  await badgeOf(page, CODE).waitFor();
-  await failSaves(page);
-  await driver.typeExplanation(CODE, TYPED);
-  await expect.poll(() => keptDrafts(desk)).toBe(1);
-  await driver.openReport();
-  await expectOffers(panel, 1);
-  return opened;
-}
-
-/** The nonce by which content script and panel know each other, as the service worker has it. */
-async function nonces(desk: Desk): Promise<string[]> {
-  const worker = await desk.serviceWorker();
-  return worker.evaluate(async () => {
-    const records = Object.values(await chrome.storage.session.get(null)) as { nonce?: string }[];
-    return records.flatMap(({ nonce }) => nonce ?? []);
-  });
-}
-
-/** In the page: offers a port to every frame of the extension with nonces of its own, and gives what comes back. */
-async function offerPorts(forAftermath: number): Promise<unknown[]> {
-  const heard: unknown[] = [];
-  const own = document.createElement('iframe');
-  own.src = document.querySelector<HTMLIFrameElement>('iframe#soat-cchc-panel')?.src ?? '';
-  document.body.append(own);
-  await new Promise((loaded) => (own.onload = loaded));
-  for (const frame of document.querySelectorAll('iframe')) {
-    for (const nonce of ['', 'null', 'undefined', crypto.randomUUID()]) {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => heard.push(data);
-      frame.contentWindow?.postMessage({ type: 'soat-cchc-port', nonce }, '*', [port2]);
-    }
-  }
-  await new Promise((over) => setTimeout(over, forAftermath));
-  return heard;
-}
-
-/** In the page: every message and every event that would press something, sent to the panel's frame. */
-async function pressFromOutside(forAftermath: number): Promise<void> {
-  const frame = document.querySelector<HTMLIFrameElement>('iframe#soat-cchc-panel');
-  const messages = [
-    { type: 'gate-asked', gate: 'forged' },
-    { type: 'show-criterion', criterion: '1.1.1' },
-    { type: 'put-done', request: 'forged', result: 'written' },
-    { to: 'panel', type: 'state', state: {} },
-    { to: 'background', type: 'drop-all-drafts' },
-    { type: 'give-file', tab: 1, key: '' },
-  ];
-  for (const message of messages) frame?.contentWindow?.postMessage(message, '*');
-  frame?.focus();
-  for (const key of ['Tab', 'Enter', ' ', 'Escape']) {
-    const options = { key, bubbles: true, composed: true };
-    for (const type of ['keydown', 'keyup']) frame?.dispatchEvent(new KeyboardEvent(type, options));
-  }
-  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) {
-    frame?.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: 40, clientY: 20 }));
-  }
-  frame?.click();
-  await new Promise((over) => setTimeout(over, forAftermath));
-}
-
-/** Lays something of the page over the panel, through which a press goes to the panel. */
-async function coverPanel(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document
-      .querySelector<HTMLElement>('#soat-cchc-frame')
-      ?.style.setProperty('opacity', '0.01', 'important');
-    const lure = document.createElement('div');
-    lure.textContent = 'Bấm vào đây để tiếp tục';
-    lure.style.cssText = 'position: fixed; inset: 0; z-index: 2147483646; background: white';
-    document.body.append(lure);
-  });
-  // The browser looks at it ten times a second.
-  await page.waitForTimeout(700);
-}
-
-/** The middle of an element of the panel, on the page. */
-async function middleOf(panel: FrameLocator, name: string): Promise<{ x: number; y: number }> {
-  const box = await panel.getByRole('button', { name, exact: true }).first().boundingBox();
-  if (!box) throw new Error('The button is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+import {
+  AFTERMATH,
+  CODE,
+  coverPanel,
+  middleOf,
+  nonces,
+  offerPorts,
+  pressFromOutside,
+  spyOnEverything,
+  TYPED,
+  withDraft,
+} from './hostile-steps.ts';
 
 test.describe('a hostile page', () => {
   test('reads nothing of the panel, of the drafts or of the extension', async ({ desk }) => {
@@ -251,8 +171,7 @@ test.describe('a hostile page', () => {
     await panel.locator('.pill').click();
     await expect(draftOf(panel, CODE)).toContainText(MARKUP);
     await expect(panel.locator('img, script:not([src])')).toHaveCount(0);
-    const shown = page.frames().find((frame) => frame.url().startsWith('chrome-extension:'));
-    expect(await shown?.evaluate(() => 'hit' in window)).toBe(false);
+    expect(await panelDocument(page).evaluate(() => 'hit' in window)).toBe(false);
     await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
     await expect(await driver.explanationField(CODE)).toHaveValue(MARKUP);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
@@ -280,38 +199,3 @@ test('a page that had put its own in the place of what the browser offers, befor
   for (const nonce of await nonces(desk)) expect(spied).not.toContain(nonce);
   expect(spied).not.toContain('soat-cchc-port');
 });
-
-/** Runs in the page's world before anything else: whoever calls one of these there is listened to. */
-function spyOnEverything(): void {
-  // It is put into every frame, while a page's own scripts never get into the extension's.
-  if (location.protocol !== 'https:') return;
-  const spied: string[] = [];
-  Object.assign(window, { spied });
-  const spy = (owner: object, name: string): void => {
-    const original = Object.getOwnPropertyDescriptor(owner, name)?.value as unknown;
-    if (typeof original !== 'function') return;
-    Object.defineProperty(owner, name, {
-      configurable: true,
-      writable: true,
-      value(this: unknown, ...args: unknown[]): unknown {
-        for (const arg of args) {
-          if (typeof arg === 'string') spied.push(arg);
-          else if (arg && typeof arg === 'object' && 'type' in arg) spied.push(String(arg.type));
-        }
-        return Reflect.apply(original, this, args);
-      },
-    });
-  };
-  spy(window, 'postMessage');
-  spy(MessagePort.prototype, 'postMessage');
-  spy(EventTarget.prototype, 'dispatchEvent');
-  spy(EventTarget.prototype, 'addEventListener');
-  spy(Element.prototype, 'attachShadow');
-  spy(Node.prototype, 'appendChild');
-  spy(Document.prototype, 'createElement');
-  spy(JSON, 'stringify');
-  spy(crypto, 'randomUUID');
-  for (const name of ['toJSON', 'nonce', 'then', 'kept']) {
-    Object.defineProperty(Object.prototype, name, { configurable: true, get: () => undefined });
-  }
-}

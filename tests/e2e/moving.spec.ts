@@ -5,6 +5,7 @@ import { sha256 } from '../portal/store.ts';
 import { expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
 import { folderContent, giveFolder } from './folder-steps.ts';
 import { expect, test, users, type Desk } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { openOptions } from './options-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -67,9 +68,11 @@ test('drafts go to another machine as one sealed file, and come back into the re
   await importing.getByLabel('Mật khẩu của tệp').fill('một mật khẩu khác');
   await importing.getByRole('button', { name: 'Mở tệp' }).click();
   await expect(importing.getByRole('alert')).toHaveText('Mật khẩu không đúng.');
+  expect(await wrongWith(home)).toEqual([]);
   await importing.getByLabel('Mật khẩu của tệp').fill(PASSPHRASE);
   await importing.getByRole('button', { name: 'Mở tệp' }).click();
   await expect(importing.locator('[data-standing=new]')).toHaveCount(ALL);
+  expect(await wrongWith(home)).toEqual([]);
   expect(await keptDrafts(desk)).toBe(0);
   await importing.getByRole('button', { name: 'Nhập vào máy này' }).click();
   await expect(importing.getByRole('status')).toContainText('Đã nhập xong');

@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright/test';
 import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
 import { packJson } from '../../utils/packs/load.ts';
 import { expect, test } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { setPolicy } from './managed-policy.ts';
 import { openOptions } from './options-steps.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PACK = {
   ...BUILTIN_PACK,
@@ -38,9 +34,7 @@ async function importPack(page: Page, text: string): Promise<void> {
 }
 
 async function expectNoViolation(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await wrongWith(page)).toEqual([]);
 }
 
 test('an imported pack is in force at once for what is checked, and can be taken back', async ({ desk }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright/test';
+import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright/test';
 import { root } from './paths.ts';
 
 /** A file of the fixtures with its name and bytes, called `as` where the officer named it otherwise. */
@@ -27,4 +27,11 @@ export async function openOverview(context: BrowserContext, panel: FrameLocator)
     panel.getByRole('button', { name: 'Toàn cảnh báo cáo' }).click(),
   ]);
   return overview;
+}
+
+/** The document of the panel that lies over a page of the portal. */
+export function panelDocument(page: Page): Frame {
+  const found = page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
+  if (!found) throw new Error('The panel is not there.');
+  return found;
 }

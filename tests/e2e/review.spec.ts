@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { PDFDocument } from 'pdf-lib';
 import type { FrameLocator, Page } from 'playwright/test';
 import { expect, test, type Desk } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { fixture, openOverview, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf, sendAnyway } from './steps.ts';
 
 /** Points. */
 const A4_ACROSS = 842;
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The report at a glance of a report in which 1.1.1 has more points than there are. */
 async function overviewOfWrongScore(desk: Desk): Promise<{ panel: FrameLocator; review: Page }> {
@@ -34,9 +30,7 @@ test('the whole report at a glance follows what is entered, and leads back to a 
 
   await review.getByRole('button', { name: /\d lỗi/ }).click();
   await expect(review.locator('tbody tr')).toHaveCount(1);
-  await review.evaluate(axe);
-  const { violations } = await review.evaluate<AxeResults>('axe.run()');
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await wrongWith(review)).toEqual([]);
 
   await row.getByRole('button', { name: '1.1.1' }).click();
   await expect(panel.locator('[data-criterion="1.1.1"]')).toBeInViewport();
@@ -133,7 +127,5 @@ test('a receipt is kept of what was sent: saved, opened again, and held against 
   await expect(receipt.getByRole('status')).toHaveText('1/1 tệp đúng như đã gửi.');
   await receipt.getByLabel('Mở biên nhận đã lưu').setInputFiles([plan]);
   await expect(receipt.getByRole('alert')).toContainText('không phải biên nhận');
-  await receipt.evaluate(axe);
-  const { violations } = await receipt.evaluate<AxeResults>('axe.run()');
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await wrongWith(receipt)).toEqual([]);
 });

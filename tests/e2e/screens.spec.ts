@@ -1,25 +1,18 @@
-import type { Frame, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { signIn } from '../portal/drive.ts';
 import { violationsIn } from './axe.ts';
 import { expect, MARKUPS, test, users } from './harness.ts';
-import { criterionIn, fixture, openPanel } from './panel-steps.ts';
+import { criterionIn, fixture, openPanel, panelDocument } from './panel-steps.ts';
 import { assignAll, badgeOf, isSent } from './steps.ts';
 
 const CONTROLS = 'a, button, input, select, textarea, summary, [role=button]';
 
-/** The frame in which the panel runs. */
-function panelOf(page: Page): Frame {
-  const found = page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
-  if (!found) throw new Error('The panel is not there.');
-  return found;
-}
-
 /** What axe-core finds wrong with the panel: rule and place. */
-const violations = (page: Page): Promise<string[]> => violationsIn(panelOf(page));
+const violations = (page: Page): Promise<string[]> => violationsIn(panelDocument(page));
 
 /** How many elements of the panel's frame have a scroll bar. */
 function scrollBars(page: Page): Promise<number> {
-  return panelOf(page).evaluate(
+  return panelDocument(page).evaluate(
     () =>
       [...document.querySelectorAll<HTMLElement>('*')].filter((element) => {
         const bars = element.offsetWidth - element.clientWidth;
@@ -205,7 +198,7 @@ test('an English browser shows Vietnamese, and English by our own setting', asyn
   await badgeOf(page, '1.1.1').waitFor();
   await expect(panel.locator('.pill')).toContainText('chưa đặt đợt');
   const options = await desk.context.newPage();
-  await options.goto(new URL('/options.html', panelOf(page).url()).href);
+  await options.goto(new URL('/options.html', panelDocument(page).url()).href);
   await expect(options.getByRole('heading', { name: 'Tùy chọn của Soát CCHC' })).toBeVisible();
   await options.getByLabel('English').check();
   await expect(options.locator('html')).toHaveAttribute('lang', 'en');

@@ -140,7 +140,8 @@ async function leaveUnsaved(desk: Desk, tabs: readonly Tab[], codes: readonly st
   await tabs[0]?.page.waitForTimeout(1000);
   await desk.killBrowser();
   await desk.launch();
-  const kept = new Map((await readDrafts(desk)).map(({ criterion, value }) => [criterion, value]));
+  const texts = (await readDrafts(desk)).filter(({ value }) => value !== undefined);
+  const kept = new Map(texts.map(({ criterion, value }) => [criterion, value]));
   return [...typed].flatMap(([code, text]) => (kept.get(code) === text ? [] : [code]));
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright/test';
 import { expect, test, users, type Desk } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -34,6 +35,7 @@ test('the structure of the page and a problem are shown before they are saved, w
   const shown = structure.getByRole('region', { name: 'Nội dung tệp' });
   await expect(shown).toContainText('page: recognised (form)');
   await structure.screenshot({ path: 'test-results/support-structure.png' });
+  expect(await wrongWith(structure)).toEqual([]);
   const text = await saved(structure);
   expect(text).toBe(await shown.textContent());
   expect(text).toContain('giai trinh');
@@ -44,5 +46,6 @@ test('the structure of the page and a problem are shown before they are saved, w
   await worker.evaluate(() => void Promise.reject(new TypeError('Lời giải trình kín')));
   const problem = await openBy(desk, panel, 'Báo lỗi');
   await expect(problem.getByRole('region', { name: 'Nội dung tệp' })).toContainText('background TypeError');
+  expect(await wrongWith(problem)).toEqual([]);
   expect(await saved(problem)).not.toContain('Lời giải trình kín');
 });

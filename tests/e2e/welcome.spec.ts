@@ -1,5 +1,6 @@
 import { expect, test } from './harness.ts';
 import { tabTo } from './keyboard-steps.ts';
+import { wrongWith } from './looks.ts';
 
 test('the introduction opens once, is gone through by keyboard, and sets the round', async ({ desk }) => {
   const context = await desk.launch({ welcome: true });
@@ -22,6 +23,7 @@ test('the introduction opens once, is gone through by keyboard, and sets the rou
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-hint="clear"]')).toBeVisible();
   await expect(panel.locator('[data-criterion="2.3"]')).toHaveAttribute('data-outcome', 'pass');
+  expect(await wrongWith(page)).toEqual([]);
 
   await page.getByLabel('Tên đợt').fill('Tự đánh giá năm 2026');
   await page.getByLabel('Hạn gửi').fill('2026-12-05T17:00');
