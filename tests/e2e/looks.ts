@@ -10,9 +10,17 @@ const LOOKS = [
 /** A screen of 1366×768 at 200 %. */
 const ZOOMED = { width: 683, height: 384 };
 
+/** In the document: whether anything has a transition or an animation. */
+function moves(): boolean {
+  return [...window.document.querySelectorAll('*')].some((element) => {
+    const { transitionDuration, animationName } = getComputedStyle(element);
+    return animationName !== 'none' || /[1-9]/.test(transitionDuration);
+  });
+}
+
 /**
- * What is wrong with a page, or with a document in a frame on it, in any look, and whether it has to be scrolled
- * sideways at 200 %.
+ * What is wrong with a page, or with a document in a frame on it, in any look, whether anything moves though
+ * motion is to be reduced, and whether it has to be scrolled sideways at 200 %.
  */
 export async function wrongWith(document: Frame | Page, inFrame = false): Promise<string[]> {
   const page = 'page' in document ? document.page() : document;
@@ -22,6 +30,7 @@ export async function wrongWith(document: Frame | Page, inFrame = false): Promis
     for (const each of await violationsIn(document, inFrame))
       found.push(`${look.colorScheme}/${look.forcedColors} ${each}`);
   }
+  if (await document.evaluate(moves)) found.push('moves although motion is to be reduced');
   const before = page.viewportSize();
   await page.setViewportSize(ZOOMED);
   if (await document.evaluate(() => window.document.documentElement.scrollWidth > innerWidth))
