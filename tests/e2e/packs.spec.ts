@@ -3,7 +3,6 @@ import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
 import { packJson } from '../../utils/packs/load.ts';
 import { violationsIn } from './axe.ts';
 import { expect, test } from './harness.ts';
-
 import { setPolicy } from './managed-policy.ts';
 import { openOptions } from './options-steps.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import type { FrameLocator, Page } from 'playwright/test';
 import { expect, test, type Desk } from './harness.ts';
