@@ -73,10 +73,10 @@ function report(input: HTMLInputElement): void {
 
 function fillEditor(event: Event): void {
   const element = event.composedPath()[0];
-  if (!(event instanceof CustomEvent) || !(element instanceof Element) || typeof event.detail !== 'string')
-    return;
+  const built = 'relatedTarget' in event ? (event.relatedTarget as Element | null) : null;
+  if (!(element instanceof Element) || !built) return;
   try {
-    if (setEditor(element, paragraphs(event.detail))) event.preventDefault();
+    if (setEditor(element, built.innerHTML)) event.preventDefault();
   } catch {
     // The editor refused: the content script writes into the element instead.
   }
@@ -104,16 +104,4 @@ function setEditor(element: Element, html: string): boolean {
   const modern = element.closest<ModernEditable>('.ck-editor__editable')?.ckeditorInstance;
   modern?.setData(html);
   return modern !== undefined;
-}
-
-/** Plain text as the markup that editors take: a paragraph a line, nothing of the text read as markup. */
-function paragraphs(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = line;
-      return paragraph.outerHTML;
-    })
-    .join('');
 }

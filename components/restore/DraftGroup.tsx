@@ -8,6 +8,7 @@ import { useWords } from '../shared/words.ts';
 import { ChangedSince } from './ChangedSince.tsx';
 import { CopyOne } from './CopyOne.tsx';
 import { Difference } from './Difference.tsx';
+import { FormatNote } from './FormatNote.tsx';
 import { FileDownload } from './FileDownload.tsx';
 import { isRestorable } from './restorable.ts';
 import { RestoreOne } from './RestoreOne.tsx';
@@ -83,6 +84,7 @@ function DraftRow({ offer, isOneOf }: { offer: DraftOffer; isOneOf: number }) {
     <div class="draft">
       <h4>{words.field[draft.kind === 'file' ? 'file' : draft.field]}</h4>
       {offer.accountUnknown ? <Beginning offer={offer} /> : <Difference offer={offer} />}
+      {draft.kind === 'text' && <FormatNote formatting={draft.formatting} />}
       {offer.changedSince && <ChangedSince draft={offer.draft} />}
       <EarlierVersions offer={offer} />
       {offer.present === null && <p class="note">{words.notOnPage}</p>}

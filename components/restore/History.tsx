@@ -4,6 +4,7 @@ import { usePanel } from '../shared/panel-context.ts';
 import { shortTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
 import { CopyOne } from './CopyOne.tsx';
+import { FormatNote } from './FormatNote.tsx';
 import { useKeptWords } from './kept-words.ts';
 
 type Found = HistoryEntry[] | 'asked' | 'failed';
@@ -43,18 +44,19 @@ function Version({ code, entry }: { code: string; entry: HistoryEntry }) {
   const panelWords = useWords();
   const words = useKeptWords();
   const { model, actions } = usePanel();
-  const { field, value, writtenAt, from } = entry;
+  const { field, value, formatting, writtenAt, from } = entry;
   return (
     <li data-from={from}>
       <p>
         <b>{shortTime(writtenAt, model.now.value)}</b> · {panelWords.field[field]} · {words.from[from]}
       </p>
       <p class="history-text">{value || panelWords.emptyValue}</p>
+      <FormatNote formatting={formatting} />
       {model.host === 'frame' && (
         <button
           type="button"
           class="link"
-          onClick={() => actions.kept.takeBack({ criterion: code, field, value })}
+          onClick={() => actions.kept.takeBack({ criterion: code, field, value, formatting })}
         >
           {words.takeBack}
         </button>

@@ -10,6 +10,8 @@ export interface Restored {
   before: string;
   /** The text put in, or the file's name. */
   after: string;
+  /** Of the text put in, where it came from an editor. */
+  formatting?: FieldValue['formatting'];
   step: 'put-in' | 'undoing' | 'undone' | 'refused';
   /** Whether it becomes a draft again once it is taken out: not where it came from the history. */
   isDraft: boolean;

@@ -49,14 +49,17 @@ export async function keptTextsOf(tab: number): Promise<FieldValue[]> {
  * Makes a text that was put into the page and taken out again a draft as before: offered beside what the portal holds.
  * Returns whether it could be kept.
  */
-export async function offerAgain(tab: number, { criterion, field, value }: FieldValue): Promise<boolean> {
+export async function offerAgain(
+  tab: number,
+  { criterion, field, value, formatting }: FieldValue,
+): Promise<boolean> {
   const here = await reportIn(tab);
   if (!here) return false;
   const { record, owner } = here;
   const base = (await portalValuesOf(tab, record.document))[portalField(criterion, field)];
   const writtenAt = new Date().toISOString();
   const kept = await withDrafts((database) =>
-    putText(database, { kind: 'text', owner, criterion, field, value, writtenAt, base }),
+    putText(database, { kind: 'text', owner, criterion, field, value, formatting, writtenAt, base }),
   ).catch(() => null);
   if (kept === null) return false;
   await changeTab(tab, (before) => ({

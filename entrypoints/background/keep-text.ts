@@ -64,12 +64,13 @@ export async function keepTyped(
   { tab, portal, document }: Extract<Sender, { kind: 'page' }>,
   typed: Typed,
 ): Promise<AnswerTo<'typed'>> {
-  const { criterion, field, value, at, account, unit } = typed;
+  const { criterion, field, value, formatting, at, account, unit } = typed;
   const { round, clock } = await circumstances(portal);
   const owner = { portal, account, unit, round: round?.name ?? null };
   const base = (await portalValuesOf(tab, document))[portalField(criterion, field)];
   const writer = document ?? undefined;
-  const draft: TextDraft = { kind: 'text', owner, criterion, field, value, writtenAt: at, base, writer };
+  const text = { criterion, field, value, formatting, writtenAt: at };
+  const draft: TextDraft = { kind: 'text', owner, ...text, base, writer };
   const reason = await keep(draft, round);
   void noteEdit(owner, Date.parse(at) + (clock?.offset ?? 0)).then(() => renewGate(tab));
   // The answer does not wait for what the panel is to show.

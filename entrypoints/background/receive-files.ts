@@ -1,10 +1,18 @@
-import { fileRequestSchema } from '../../utils/messaging/files.ts';
+import { fileRequestSchema, type FileRequest } from '../../utils/messaging/files.ts';
 import { giveFile, keepFile } from './keep-file.ts';
+import { lookInto } from './look-into.ts';
 import { ownOrigin } from './origin.ts';
 
 /** Of a service worker's message event; the page's own `MessageEvent` has no `waitUntil`. */
 interface WorkerMessage extends MessageEvent<unknown> {
   waitUntil: (work: Promise<unknown>) => void;
+}
+
+async function respond(request: FileRequest, port: MessagePort): Promise<void> {
+  if (request.type === 'give-file') return port.postMessage(await giveFile(request));
+  const answer = await keepFile(request);
+  port.postMessage(answer);
+  if (answer.kept) await lookInto(request);
 }
 
 /** Listens for messages that carry files: from pages of the extension alone, answered on the port they bring. */
@@ -16,7 +24,6 @@ export function receiveFiles(): void {
     if (event.origin !== origin || !port) return;
     const request = fileRequestSchema.safeParse(event.data);
     if (!request.success) return;
-    const work = request.data.type === 'keep-file' ? keepFile(request.data) : giveFile(request.data);
-    event.waitUntil(work.then((answer) => port.postMessage(answer)));
+    event.waitUntil(respond(request.data, port));
   });
 }

@@ -25,10 +25,10 @@ export function createKeptActions(model: PanelModel, page: PageLink, tab: () => 
     if (field === 'file') return await takeOutFile(item);
     return await page.put({ type: 'put-text', criterion, field, value: before }, ignore);
   };
-  const offerAgain = async ({ criterion, field, after, isDraft }: Restored) => {
+  const offerAgain = async ({ criterion, field, after, formatting, isDraft }: Restored) => {
     const speaksOf = tab();
     if (field === 'file' || !isDraft || speaksOf === null) return;
-    const what = { tab: speaksOf, criterion, field, value: after };
+    const what = { tab: speaksOf, criterion, field, value: after, formatting };
     await sendToBackground({ to: 'background', type: 'offer-again', ...what });
   };
   return {
@@ -48,9 +48,9 @@ export function createKeptActions(model: PanelModel, page: PageLink, tab: () => 
       const speaksOf = tab();
       return speaksOf === null ? null : ((await giveFile({ tab: speaksOf, key }))?.file ?? null);
     },
-    async takeBack({ criterion, field, value }) {
+    async takeBack({ criterion, field, value, formatting }) {
       const shown = model.state.value?.report?.criteria.find(({ code }) => code === criterion)?.[field];
-      const result = await page.put({ type: 'put-text', criterion, field, value }, ignore);
+      const result = await page.put({ type: 'put-text', criterion, field, value, formatting }, ignore);
       if (result !== 'written') return;
       const item = { criterion, field, before: shown ?? '', after: value, isDraft: false };
       tell(`${criterion} ${field}`, { ...item, step: 'put-in' });

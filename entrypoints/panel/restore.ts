@@ -40,6 +40,7 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
       field: text ? draft.field : 'file',
       before: text ? (present ?? '') : '',
       after: text ? draft.value : (file?.name ?? draft.name),
+      formatting: text ? draft.formatting : undefined,
       step: 'put-in',
       isDraft: text,
     };
@@ -68,8 +69,8 @@ export function createRestorer(model: PanelModel, page: PageLink, tab: () => num
     tell(key, 'running');
     const { criterion } = draft;
     if (draft.kind === 'text') {
-      const { field, value } = draft;
-      const result = await page.put({ type: 'put-text', criterion, field, value }, wait(key));
+      const { field, value, formatting } = draft;
+      const result = await page.put({ type: 'put-text', criterion, field, value, formatting }, wait(key));
       remember(offer, result, null);
       return tell(key, result);
     }

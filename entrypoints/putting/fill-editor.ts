@@ -1,10 +1,10 @@
 import { EDITOR_EVENT } from '../../utils/messaging/bridge.ts';
 import { ask, EVENT } from '../portal.content/follow.ts';
 
-/** Has a rich-text editor set its text; false where there is none behind the element. */
-export function fillEditor(element: Element, text: string): boolean {
+/** Has a rich-text editor take the nodes that `built` holds; false where there is no editor behind the element. */
+export function fillEditor(element: Element, built: Element): boolean {
   const asks = (host: Element): boolean =>
-    ask(host, new CustomEvent(EDITOR_EVENT, { ...EVENT, detail: text }));
+    ask(host, new MouseEvent(EDITOR_EVENT, { ...EVENT, relatedTarget: built }));
   const frame = element.ownerDocument.defaultView?.frameElement;
   return asks(element) || (frame ? asks(frame) : false);
 }

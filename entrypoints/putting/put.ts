@@ -1,13 +1,13 @@
 import type { ToPanel } from '../../utils/messaging/page-port.ts';
-import { choosing, dropFile, isChoice, putFiles, writeValue } from '../../utils/portal/index.ts';
+import { choosing, dropFile, isChoice, putFiles } from '../../utils/portal/index.ts';
 import type { CriterionPlace, PortalView, TextField } from '../../utils/portal/view.ts';
 import { press } from '../portal.content/follow.ts';
 import type { PutRequest as Request, WaitingPuts } from '../portal.content/waiting-puts.ts';
-import { fillEditor } from './fill-editor.ts';
+import { putTexts } from './put-text.ts';
 
-type TextRequest = Extract<Request, { type: 'put-text' }>;
+export type TextRequest = Extract<Request, { type: 'put-text' }>;
 type FileRequest = Extract<Request, { type: 'put-file' }>;
-type Result = Extract<ToPanel, { type: 'put-done' }>['result'];
+export type Result = Extract<ToPanel, { type: 'put-done' }>['result'];
 
 /** Milliseconds that a dialog, or a list to choose from, has to come up and do its work once it was pressed. */
 const PATIENCE = 4000;
@@ -19,6 +19,7 @@ const PATIENCE = 4000;
  */
 export function answerPuts(puts: WaitingPuts): void {
   const { page, port, provenance, queue } = puts;
+  const putText = putTexts();
   const toldOf = new WeakSet<Request>();
   let opening: { criterion: string; since: number } | null = null;
   let choice: { request: Request; choose: ReturnType<typeof choosing>; since: number } | null = null;
@@ -46,7 +47,7 @@ export function answerPuts(puts: WaitingPuts): void {
       if (request.type === 'put-file') return putFile(place.fileInputs[0], request, view);
       const field = place[request.field] as TextField;
       provenance.touched(place.code, request.field);
-      return isChoice(field) ? choose(field, request) : putText(field, request.value);
+      return isChoice(field) ? choose(field, request) : putText(field, request);
     }
     if (!place.opener || (place.inDialog && request.type === 'put-file')) return drop(place, request);
     if (isBusy(view, place)) return null;
@@ -111,18 +112,8 @@ function putFile(input: HTMLInputElement | undefined, request: FileRequest, view
   return input && putFiles(input, files, nameOf(replaces, view)) ? 'written' : 'refused';
 }
 
-function putText(field: TextField, value: string): Result {
-  if (!isPlain(field) && fillEditor(field, value)) return 'written';
-  return writeValue(field, value) ? 'written' : 'refused';
-}
-
 /** The name of a chosen file by the id of its attachment. */
 function nameOf(attachment: string | null, view: PortalView): string | null {
   const listed = view.report?.criteria.flatMap(({ attachments }) => attachments) ?? [];
   return listed.find(({ id }) => id === attachment)?.name ?? null;
-}
-
-/** Inputs and selects are never behind an editor; a textarea may be. */
-function isPlain(field: TextField): boolean {
-  return field.matches('input, select');
 }

@@ -1,4 +1,5 @@
 import { expect, MARKUPS, test } from './harness.ts';
+import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
 const WORD = {
@@ -6,6 +7,8 @@ const WORD = {
   mimeType: 'application/msword',
   buffer: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
 };
+
+const PLAN = fixture('demo/1.1.1_so 05KH-UBND_KH CCHC nam 2023.pdf');
 
 for (const markup of MARKUPS) {
   test.describe(`files on the ${markup} markup`, () => {
@@ -54,4 +57,22 @@ test('a file chosen in an input that was never put on the page is seen all the s
   await badgeOf(page, '1.1.1').click();
   const finding = panel.locator('[data-criterion="1.1.1"] [data-rule^="file."][data-outcome="error"]');
   await expect(finding.first()).toContainText('bao-cao.docx');
+});
+
+test.describe('on a portal whose whole page is posted', () => {
+  test.use({ markup: 'mvc' });
+
+  test('a file that is posted as soon as it is chosen, on the first page of the day, is looked into all the same', async ({
+    desk,
+  }) => {
+    assignAll(desk.portal);
+    const { page, driver, panel } = await desk.openReport();
+    await badgeOf(page, '1.1.1').waitFor();
+    await panel.locator('.pill').waitFor();
+    await driver.chooseFiles('1.1.1', [PLAN]);
+    await driver.upload('1.1.1');
+    await openPanel(panel);
+    await expect(criterionIn(panel, '1.1.1')).toContainText(PLAN.name);
+    await expect(panel.locator('main')).not.toContainText('chưa được soát nội dung');
+  });
 });

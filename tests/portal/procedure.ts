@@ -19,6 +19,8 @@ export class ServerFault extends Error {
 export interface Change {
   readonly score?: string;
   readonly explanation?: string;
+  /** The explanation as an editor posted it. */
+  readonly markup?: string;
 }
 
 /**
@@ -72,7 +74,10 @@ export class Procedure {
     const entry = this.#editable(actor, code);
     this.#failIfArmed();
     entry.score = change.score?.trim() ?? entry.score;
-    entry.explanation = change.explanation ?? entry.explanation;
+    if (change.explanation !== undefined) {
+      entry.explanation = change.explanation;
+      entry.markup = change.markup ?? '';
+    }
     this.#store.save();
   }
 

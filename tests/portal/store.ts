@@ -14,6 +14,8 @@ const storedFile = z.object({
 const entry = z.object({
   score: z.string(),
   explanation: z.string(),
+  /** The same as an editor posted it; empty where none did. */
+  markup: z.string(),
   files: z.array(storedFile),
   assignee: z.nullable(z.string()),
   done: z.boolean(),
@@ -91,6 +93,7 @@ function emptyEntry(): Entry {
   return {
     score: '',
     explanation: '',
+    markup: '',
     files: [],
     assignee: null,
     done: false,

@@ -14,5 +14,5 @@ function beginning(text: string): string {
 /** A draft with no more than the beginning of its text or name, for one who has yet to say that it is theirs. */
 export function onlyBeginning(draft: Draft): Draft {
   if (draft.kind === 'file') return { ...draft, name: beginning(draft.name) };
-  return { ...draft, value: beginning(draft.value), base: undefined };
+  return { ...draft, value: beginning(draft.value), formatting: undefined, base: undefined };
 }

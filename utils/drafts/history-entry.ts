@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formattingSchema } from '../report/formatting.ts';
 import { textDraftSchema } from './records.ts';
 import { versionSourceSchema } from './schema.ts';
 
@@ -6,6 +7,7 @@ import { versionSourceSchema } from './schema.ts';
 export const historyEntrySchema = z.object({
   field: textDraftSchema.shape.field,
   value: z.string(),
+  formatting: formattingSchema,
   /** ISO 8601. */
   writtenAt: z.string(),
   from: z.union([versionSourceSchema, z.literal('draft')]),
@@ -17,5 +19,6 @@ export const fieldValueSchema = z.object({
   criterion: z.string(),
   field: textDraftSchema.shape.field,
   value: z.string(),
+  formatting: formattingSchema,
 });
 export type FieldValue = z.infer<typeof fieldValueSchema>;

@@ -19,12 +19,15 @@ export async function listHistory(
 ): Promise<HistoryEntry[]> {
   const drafts = (await listTexts(database, owner.portal))
     .filter((draft) => draft.criterion === criterion && isSamePersons(draft, owner, round))
-    .map(({ field, value, writtenAt }): HistoryEntry => ({ field, value, writtenAt, from: 'draft' }));
+    .map(({ field, value, formatting, writtenAt }): HistoryEntry => ({
+      ...{ field, value, formatting, writtenAt },
+      from: 'draft',
+    }));
   const versions = (await listVersionsUnder(database, ownersPrefix(owner))).flatMap((version) => {
-    const { key, value, writtenAt, from = 'typed' } = version;
+    const { key, value, formatting, writtenAt, from = 'typed' } = version;
     const place = placeOf(key);
     const isTheirs = place?.criterion === criterion && isSamePersons({ ...place, writtenAt }, owner, round);
-    return isTheirs ? [{ field: place.field, value, writtenAt, from }] : [];
+    return isTheirs ? [{ field: place.field, value, formatting, writtenAt, from }] : [];
   });
   const newer = (a: HistoryEntry, b: HistoryEntry) => Date.parse(b.writtenAt) - Date.parse(a.writtenAt);
   return [...drafts, ...versions].sort(newer);

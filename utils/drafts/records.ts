@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formattingSchema } from '../report/formatting.ts';
 
 /** Whose draft: to the same portal, account, unit, round and criterion only is it offered again. */
 export const draftOwnerSchema = z.object({
@@ -18,6 +19,8 @@ export const textDraftSchema = z.object({
   criterion: z.string(),
   field: z.enum(['score', 'explanation']),
   value: z.string(),
+  /** Of a text from an editor, beside the text itself, which is whole without it. */
+  formatting: formattingSchema,
   /** ISO 8601. */
   writtenAt: z.string(),
   /** What the portal held in that place when it was written over; absent where that is not known. */

@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import * as z from 'zod/mini';
 import { verdictSchema } from '../report/finding.ts';
 import { reviewFileSchema } from '../report/handover.ts';
+import { formattingSchema } from '../report/formatting.ts';
 import { receiptSchema } from '../report/receipt.ts';
 import { seenCriterionSchema } from '../report/seen.ts';
 import { draftOwnerSchema, fileDraftSchema, textDraftSchema } from './records.ts';
@@ -31,6 +32,7 @@ export type VersionSource = z.infer<typeof versionSourceSchema>;
 export const storedVersionSchema = z.object({
   key: z.string(),
   value: z.string(),
+  formatting: formattingSchema,
   /** ISO 8601; of `portal`, `saved` and `sent` when it was seen there. */
   writtenAt: z.string(),
   from: z.optional(versionSourceSchema),

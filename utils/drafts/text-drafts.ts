@@ -29,15 +29,19 @@ export async function writeTexts(
 
 /** A draft as an earlier version; of one that another tab may still show, with what brings it back. */
 function asVersion(draft: TextDraft, key: string, from: 'typed' | 'tab'): StoredVersion {
-  const { value, writtenAt, writer, base } = draft;
-  return from === 'tab' ? { key, value, writtenAt, from, writer, base } : { key, value, writtenAt, from };
+  const { value, formatting, writtenAt, writer, base } = draft;
+  const version = { key, value, formatting, writtenAt, from };
+  return from === 'tab' ? { ...version, writer, base } : version;
 }
 
 /** Keeps what would be gone with the text before: a longer one, one that stood for a while, one of another tab. */
 async function keepBefore(versions: VersionsStore, before: StoredText, draft: TextDraft): Promise<void> {
-  const { key, peak, writtenAt } = before;
-  if (losesText(peak, draft.value))
-    await keepVersion(versions, { key, value: peak, writtenAt, from: 'typed' });
+  const { key, peak, value, writtenAt } = before;
+  if (losesText(peak, draft.value)) {
+    // The formatting of a longer text than that is not known any more.
+    const formatting = peak === value ? before.formatting : undefined;
+    await keepVersion(versions, { key, value: peak, formatting, writtenAt, from: 'typed' });
+  }
   const left = versionLeft(before, draft);
   if (left !== null) await keepVersion(versions, asVersion(before, key, left));
 }
@@ -91,8 +95,9 @@ export async function moveText(
     await moveVersions(stores.versions, from, key);
     const own = storedTextSchema.safeParse(await stores.texts.get(key));
     if (own.success && own.data.value !== draft.value && own.data.value.trim() !== '') {
-      const { value, writtenAt } = own.data;
-      if (!comesLate(draft, own.data, now)) await keepVersion(stores.versions, { key, value, writtenAt });
+      const { value, formatting, writtenAt } = own.data;
+      if (!comesLate(draft, own.data, now))
+        await keepVersion(stores.versions, { key, value, formatting, writtenAt });
     }
     await layOver(stores, draft, now);
     await stores.texts.delete(from);
@@ -133,15 +138,17 @@ export async function settleText(
     const stored = storedTextSchema.safeParse(await texts.get(key));
     if (!stored.success || stored.data.writtenAt !== writtenAt) return;
     await texts.delete(key);
-    const { value } = stored.data;
-    if (value.trim() !== '') await keepVersion(versions, { key, value, writtenAt: seenAt, from: 'saved' });
+    const { value, formatting } = stored.data;
+    if (value.trim() !== '')
+      await keepVersion(versions, { key, value, formatting, writtenAt: seenAt, from: 'saved' });
     const others = (await versions.index('key').getAll(key)).filter(
       ({ from, writer, value: text }) =>
         from === 'tab' && text !== value && writer !== undefined && elsewhere.includes(writer),
     );
     const other = others.at(-1);
     if (!other) return;
-    const { value: left, writtenAt: leftAt, base, writer } = other;
-    await texts.put({ ...stored.data, value: left, peak: left, writtenAt: leftAt, base, writer });
+    const { value: left, formatting: leftAs, writtenAt: leftAt, base, writer } = other;
+    const text = { value: left, formatting: leftAs, peak: left, writtenAt: leftAt };
+    await texts.put({ ...stored.data, ...text, base, writer });
   });
 }

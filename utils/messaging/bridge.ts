@@ -6,7 +6,7 @@
 /** On a link with a `javascript:` address, to have it clicked by the page's world. Cancelled once done. */
 export const FOLLOW_EVENT = 'soat-cchc-follow';
 
-/** On an editor's element, `detail` the plain text to be set. Cancelled once the editor has taken it. */
+/** On an editor's element, `relatedTarget` an element that holds the nodes to be set. Cancelled once the editor has taken them. */
 export const EDITOR_EVENT = 'soat-cchc-editor';
 
 /** On the document: `relatedTarget` is a file input outside the document whose files were just chosen. */

@@ -15,6 +15,7 @@ export const pageAnswerSchemas = {
   submitted: done,
   'session-ended': done,
   'puts-waiting': done,
+  'editor-seen': done,
 } as const;
 
 type Kind = keyof typeof pageAnswerSchemas;

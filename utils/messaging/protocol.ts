@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fileFactsSchema } from '../evidence/facts.ts';
+import { formattingSchema } from '../report/formatting.ts';
 import { reportSchema, roundSchema } from '../report/report.ts';
 import { verdictSchema } from '../report/finding.ts';
 import { fetchingQuestionSchemas } from './fetching.ts';
@@ -47,10 +48,13 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     criterion: z.string(),
     field: z.enum(['score', 'explanation']),
     value: z.string(),
+    formatting: formattingSchema,
     at: z.string(),
     account: z.nullable(z.string()),
     unit: z.nullable(z.string()),
   }),
+  /** The page has an editor: fetch the script that reads formatting. */
+  z.object({ to: z.literal('background'), type: z.literal('editor-seen') }),
   /** The portal's `Date` header; instants in milliseconds of the computer's clock. */
   z.object({
     to: z.literal('background'),

@@ -28,6 +28,8 @@ const kinds = {
     criterion: string,
     field: literal('score', 'explanation'),
     value: string,
+    /** Of a text from an editor; parsed where it is put in. */
+    formatting: unknown,
   }),
   /**
    * Puts a file, told by its class on arrival, into the criterion's field; `replaces` names the attachment whose place
@@ -54,8 +56,11 @@ export function parseToPage(data: unknown): Heard | null {
   return kind ? (safeParse(kinds[kind.type], data).data ?? null) : null;
 }
 
+type Message = Infer<(typeof kinds)[keyof typeof kinds]>;
+type TextMessage = Extract<Message, { type: 'put-text' }>;
 /** As it is heard: whether `file` is one is told by its class where it is put. */
-export type Heard = Infer<(typeof kinds)[keyof typeof kinds]>;
+export type Heard =
+  Exclude<Message, TextMessage> | (Omit<TextMessage, 'formatting'> & { formatting?: unknown });
 type HeardFile = Extract<Heard, { type: 'put-file' }>;
 /** As it is sent. */
 export type ToPage = Exclude<Heard, HeardFile> | (HeardFile & { file: File | null });

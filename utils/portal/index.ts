@@ -1,5 +1,6 @@
 export { attachmentId } from './attachments.ts';
 export { choosing } from './choose-option.ts';
+export { buildText } from './formatting/build-formatted.ts';
 export { dropFile } from './drop-files.ts';
 export { fieldAt, isChosen, isDialogOpen, openFields } from './fields.ts';
 export { isElement, listenEverywhere } from './frames.ts';
@@ -7,8 +8,9 @@ export { createMemory } from './memory.ts';
 export type { PortalMemory } from './memory.ts';
 export { noteClick } from './note-click.ts';
 export { putFiles } from './put-files.ts';
+export { readFormatting } from './formatting/read-formatting.ts';
 export { readPortal, unrecognised } from './read-portal.ts';
-export { isChoice, readValue } from './read-value.ts';
+export { isChoice, isEditable, readValue } from './read-value.ts';
 export { submitControlOf } from './submit-control.ts';
 export type { CriterionPlace, PortalReason, PortalView, TextField } from './view.ts';
 export { TEACH } from './taught.ts';

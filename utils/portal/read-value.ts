@@ -3,7 +3,7 @@ import type { TextField } from './view.ts';
 /** «-- Chọn --» */
 const INVITES = /^\s*-+(?!\d)|^\s*ch[oọ]n(?!\p{L})/iu;
 const LONGEST_CHOICE = 40;
-const BLOCKS = new Set('p div li br tr h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+const BLOCKS = new Set('p div li br tr td th h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
 
 /**
  * The text in a field as the officer sees it: value of an input or textarea, text of the option chosen, value of
@@ -34,6 +34,11 @@ export function isChoice(field: Element): boolean {
 /** Libraries of before aria call such a component a select by its class alone. */
 function isInSelect({ parentElement: around }: Element): boolean {
   return [around, around?.parentElement].some((one) => /\bselect\b/.test(one?.getAttribute('class') ?? ''));
+}
+
+/** Whether a field is an editable element, whose text has formatting. */
+export function isEditable(field: Element): boolean {
+  return !field.matches('input, textarea, select') && !isChoice(field);
 }
 
 /** The text beside the input of such a component, its open list left out. */

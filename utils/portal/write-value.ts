@@ -5,16 +5,17 @@ import type { TextField } from './view.ts';
 /**
  * Puts a text into a field as if it had been typed, so that the page's own framework notices: the value by the
  * native setter, then `input` and `change`, then leaving the field. A score gets the decimal sign that the field
- * takes. Returns whether the field holds the value now; a disabled or read-only field is left alone.
+ * takes; an editable element takes the text as the nodes of `built`, where these are given. Returns whether the field
+ * holds the value now; a disabled or read-only field is left alone.
  */
-export function writeValue(field: TextField, value: string): boolean {
+export function writeValue(field: TextField, value: string, built?: Element): boolean {
   if (isLocked(field) || isChoice(field)) return false;
   if (field.localName === 'select') return writeSelect(field as HTMLSelectElement, value);
   if (isRadio(field)) return writeRadio(field, value);
   if (field.localName === 'input' || field.localName === 'textarea') {
     return writeNative(field as HTMLInputElement, value);
   }
-  return writeEditable(field, value);
+  return writeEditable(field, value, built?.childNodes ?? plainLines(field, value));
 }
 
 /** Whether a field takes no input: disabled, read-only, or in a disabled fieldset. */
@@ -32,7 +33,7 @@ function writeNative(input: HTMLInputElement, value: string): boolean {
     return false;
   }
   announce(input, text);
-  return sameText(readValue(input), text);
+  return sameWords(readValue(input), text);
 }
 
 /** `type=number` understands a dot only; elsewhere the sample in the placeholder shows what is wanted. */
@@ -70,19 +71,23 @@ function writeRadio(radio: HTMLInputElement, value: string): boolean {
   return chosen.checked;
 }
 
-function writeEditable(element: HTMLElement, value: string): boolean {
+function writeEditable(element: HTMLElement, value: string, nodes: Iterable<Node>): boolean {
+  element.replaceChildren(...nodes);
+  announce(element, value);
+  return sameWords(readValue(element), value);
+}
+
+/** Lines as the editable element has them already. */
+function plainLines(element: HTMLElement, value: string): Node[] {
   const document = element.ownerDocument;
   const lineName = element.firstElementChild?.localName === 'p' || element.localName === 'body' ? 'p' : 'div';
   const lines = value.split('\n');
-  const nodes = lines.map((line) => {
+  return lines.map((line) => {
     if (lines.length === 1 && lineName === 'div') return document.createTextNode(line);
     const block = document.createElement(lineName);
     block.textContent = line;
     return block;
   });
-  element.replaceChildren(...nodes);
-  announce(element, value);
-  return sameText(readValue(element), value);
 }
 
 /** What typing and leaving the field would have announced. */
@@ -99,7 +104,8 @@ export function samePoints(shown: string, wanted: string): boolean {
   return points !== null && points === toHundredths(wanted);
 }
 
-function sameText(left: string, right: string): boolean {
+/** Whether two texts are the same words, however they are spaced and broken into lines. */
+export function sameWords(left: string, right: string): boolean {
   const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
   return plain(left) === plain(right);
 }

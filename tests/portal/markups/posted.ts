@@ -13,8 +13,9 @@ export interface FieldNames {
 /** Keeps what a form posts for one criterion: its score, its explanation as markup, its files. Throws a Refusal. */
 export function keepPosted(request: PortalRequest, user: User, portal: Portal, names: FieldNames): void {
   const code = posted(request, names.code);
-  const explanation = plainText(posted(request, names.explanation));
-  portal.procedure.enter(user, code, { score: posted(request, names.score), explanation });
+  const markup = posted(request, names.explanation);
+  const explanation = plainText(markup);
+  portal.procedure.enter(user, code, { score: posted(request, names.score), explanation, markup });
   for (const { name, bytes } of request.files) portal.procedure.attach(user, code, name, bytes);
 }
 

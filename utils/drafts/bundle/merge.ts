@@ -51,7 +51,8 @@ export function unite(versions: readonly CarriedVersion[]): CarriedVersion[] {
 
 /** A text as a version of itself. */
 function asVersion({ text }: TextState): CarriedVersion {
-  return { value: text.value, writtenAt: text.writtenAt };
+  const { value, formatting, writtenAt } = text;
+  return { value, formatting, writtenAt };
 }
 
 /**

@@ -39,6 +39,16 @@ export const kept: KeptWords = {
     saved: 'saved on the portal',
     sent: 'when the report was sent',
   },
+  withFormatting: (formats) => `With formatting: ${formats}.`,
+  formats: {
+    bold: 'bold',
+    italic: 'italics',
+    underline: 'underlining',
+    bullets: 'a list',
+    numbers: 'a numbered list',
+    table: 'a table',
+    link: 'links',
+  },
   takeBack: 'Take this version back',
   copyOne: 'Copy this version',
 

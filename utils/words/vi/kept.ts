@@ -1,5 +1,6 @@
 import type { VersionSource } from '../../drafts/schema.ts';
 import type { KeptState } from '../../drafts/kept-state.ts';
+import type { ShownFormat } from '../../report/formatted.ts';
 
 /** What is said of what is kept: how a criterion stands, its history, and putting back what the portal had. */
 export const kept = {
@@ -44,6 +45,16 @@ export const kept = {
     saved: 'đã lưu trên phần mềm',
     sent: 'lúc gửi báo cáo',
   } satisfies Record<VersionSource | 'draft', string>,
+  withFormatting: (formats: string) => `Kèm định dạng: ${formats}.`,
+  formats: {
+    bold: 'chữ đậm',
+    italic: 'chữ nghiêng',
+    underline: 'gạch chân',
+    bullets: 'danh sách',
+    numbers: 'danh sách đánh số',
+    table: 'bảng',
+    link: 'liên kết',
+  } satisfies Record<ShownFormat, string>,
   takeBack: 'Lấy lại bản này',
   copyOne: 'Chép bản này',
 

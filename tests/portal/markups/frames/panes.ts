@@ -3,7 +3,7 @@ import { page, type Reply } from '../../http.ts';
 import type { Portal } from '../../portal.ts';
 import { decimal, rowsFor, type Row } from '../../rows.ts';
 import { staffOf, type User } from '../../users.ts';
-import { paragraphs } from '../rich-text.ts';
+import { editorMarkup } from '../rich-text.ts';
 
 const STEP = 0.25;
 
@@ -78,7 +78,7 @@ function fields({ criterion, entry }: Row): Html {
   return html`${line('Điểm tự chấm', html`${choices}`)}
   ${line(
     'Giải trình',
-    html`<div class="soan" contenteditable="true">${new Html(paragraphs(entry.explanation))}</div>
+    html`<div class="soan" contenteditable="true">${new Html(editorMarkup(entry))}</div>
       <input type="hidden" name="giaitrinh" />`,
   )}
   ${line(

@@ -1,7 +1,7 @@
 import { html, type Html } from '../../html.ts';
 import type { Portal } from '../../portal.ts';
 import type { User } from '../../users.ts';
-import { paragraphs } from '../rich-text.ts';
+import { editorMarkup } from '../rich-text.ts';
 
 /** What the dialog is filled with for one criterion, whose code stands in a hidden field alone. */
 export function entryForm(user: User, portal: Portal, code: string): Html {
@@ -35,8 +35,7 @@ export function entryForm(user: User, portal: Portal, code: string): Html {
       <div class="form-group">
         <label class="control-label">Nội dung giải trình</label>
         <div class="col-sm-9">
-          <textarea class="form-control" name="NoiDungGiaiTrinh" rows="6">
-${paragraphs(entry.explanation)}</textarea>
+          <textarea class="form-control" name="NoiDungGiaiTrinh" rows="6">${editorMarkup(entry)}</textarea>
         </div>
       </div>
       <div class="form-group">

@@ -2,7 +2,7 @@ import { html, type Html } from '../../html.ts';
 import type { Portal } from '../../portal.ts';
 import { decimal, type Row } from '../../rows.ts';
 import { staffOf, type User } from '../../users.ts';
-import { paragraphs } from '../rich-text.ts';
+import { editorMarkup } from '../rich-text.ts';
 
 /** A criterion as a card of the accordion, unfolded or not; a group is a heading with its sum. */
 export function card(row: Row, isUnfolded: boolean, user: User, portal: Portal): Html {
@@ -63,8 +63,7 @@ function form({ criterion, entry }: Row): Html {
     </div>
     <div class="form-group">
       <label>Nội dung thuyết minh</label>
-      <textarea class="form-control ckeditor-lazy" name="GiaiTrinh" rows="4">
-${paragraphs(entry.explanation)}</textarea>
+      <textarea class="form-control ckeditor-lazy" name="GiaiTrinh" rows="4">${editorMarkup(entry)}</textarea>
     </div>
     <div class="form-group">
       <label>File đính kèm</label>
