@@ -31,9 +31,12 @@ for (const editor of EDITORS) {
         };
         Object.assign(window, { tinymce: { get: () => [instance] } });
       }
-      const detail = 'Đạt 95% <b>\nSố 12/KH-UBND';
-      const options = { bubbles: true, cancelable: true, detail };
-      const taken = !area.dispatchEvent(new CustomEvent('soat-cchc-editor', options));
+      const relatedTarget = document.createElement('div');
+      for (const line of ['Đạt 95% <b>', 'Số 12/KH-UBND']) {
+        relatedTarget.appendChild(document.createElement('p')).textContent = line;
+      }
+      const options = { bubbles: true, cancelable: true, relatedTarget };
+      const taken = !area.dispatchEvent(new MouseEvent('soat-cchc-editor', options));
       return { taken, html };
     }, editor);
     expect(result).toEqual({ taken: true, html: '<p>Đạt 95% &lt;b&gt;</p><p>Số 12/KH-UBND</p>' });
@@ -43,8 +46,9 @@ for (const editor of EDITORS) {
 test('where there is no editor the request is left alone', async ({ desk }) => {
   const { page } = await desk.openReport();
   const isLeft = await page.evaluate(() => {
-    const options = { bubbles: true, cancelable: true, detail: 'x' };
-    return document.body.dispatchEvent(new CustomEvent('soat-cchc-editor', options));
+    const relatedTarget = document.createElement('div');
+    const options = { bubbles: true, cancelable: true, relatedTarget };
+    return document.body.dispatchEvent(new MouseEvent('soat-cchc-editor', options));
   });
   expect(isLeft).toBe(true);
 });
@@ -55,8 +59,9 @@ test('an editor that throws does not harm the page, and the request is left alon
   page.on('pageerror', (error) => failures.push(error.message));
   const isLeft = await page.evaluate(() => {
     Object.assign(window, { tinymce: { get: () => [{}] } });
-    const options = { bubbles: true, cancelable: true, detail: 'x' };
-    return document.body.dispatchEvent(new CustomEvent('soat-cchc-editor', options));
+    const relatedTarget = document.createElement('div');
+    const options = { bubbles: true, cancelable: true, relatedTarget };
+    return document.body.dispatchEvent(new MouseEvent('soat-cchc-editor', options));
   });
   expect(isLeft).toBe(true);
   expect(failures).toEqual([]);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createProvenance } from '../../entrypoints/portal.content/provenance.ts';
 import type { Page } from '../../entrypoints/portal.content/page.ts';
 import type { PanelPort } from '../../entrypoints/portal.content/port.ts';
@@ -72,4 +72,46 @@ test('a reading that comes while a value is put in does not take what waits behi
     { type: 'put-done', request: 'a', result: 'written' },
     { type: 'put-done', request: 'b', result: 'written' },
   ]);
+});
+
+describe('a text with formatting', () => {
+  const bold = [{ as: 'paragraph', holds: ['Đã ', { as: 'bold', holds: ['rà soát'] }] }];
+
+  /** What the editor holds after each of these was put into it. */
+  function putAll(texts: readonly { value: string; formatting?: unknown }[], held = ''): string[] {
+    const editor = document.body.appendChild(document.createElement('div'));
+    editor.setAttribute('contenteditable', 'true');
+    editor.append(...new DOMParser().parseFromString(held, 'text/html').body.childNodes);
+    const view = { places: new Map([place('1.1', editor)]) } as unknown as PortalView;
+    const page = { current: () => view, onRead: () => undefined } as unknown as Page;
+    const after: string[] = [];
+    const port = { send: () => void after.push(editor.innerHTML) } as unknown as PanelPort;
+    const queue = texts.map((text, at) => ({
+      ...({ type: 'put-text', field: 'explanation', criterion: '1.1', request: String(at) } as const),
+      ...text,
+    }));
+    answerPuts({ page, port, provenance: createProvenance(), begin: () => undefined, queue });
+    return after;
+  }
+
+  test('is put in with it', () => {
+    expect(putAll([{ value: 'Đã rà soát', formatting: bold }])).toEqual([
+      '<p>Đã <strong>rà soát</strong></p>',
+    ]);
+  });
+
+  test('that is another text, or no formatting at all, is put in as plain lines', () => {
+    const script = [{ as: 'script', holds: ['Đã rà soát'] }];
+    expect(
+      putAll([
+        { value: 'Chưa rà soát', formatting: bold },
+        { value: 'Đã rà soát', formatting: script },
+      ]),
+    ).toEqual(['<p>Chưa rà soát</p>', '<p>Đã rà soát</p>']);
+  });
+
+  test('that stood in the field before goes back with its own', () => {
+    const [, undone] = putAll([{ value: 'Khác' }, { value: 'Cũ rồi' }], '<p>Cũ <i>rồi</i></p>');
+    expect(undone).toBe('<p>Cũ <em>rồi</em></p>');
+  });
 });
