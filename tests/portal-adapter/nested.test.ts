@@ -37,6 +37,13 @@ test('of an editor in a frame the text is read, not of the textarea that it hide
   expect(readValue(view.places.get('1.1')!.explanation!)).toBe('Theo Báo cáo\nsố 25');
 });
 
+test('of an editor that is still to come, and has its markup in the textarea, the text is read', () => {
+  const markup =
+    '&lt;p&gt;&lt;em&gt;Theo&lt;/em&gt; Báo cáo&lt;/p&gt;\n&lt;p&gt;số 25 &amp;lt; 26&lt;/p&gt;\n';
+  show(table(`<textarea>${markup}</textarea>`));
+  expect(read().report?.criteria[0]?.explanation).toBe('Theo Báo cáo\nsố 25 < 26');
+});
+
 test('our own elements are not read', () => {
   show(`${table('<textarea>x</textarea>')}<soat-cchc-badge>Xin chào: Máy</soat-cchc-badge>`);
   expect(read().report?.account.name).toBeNull();

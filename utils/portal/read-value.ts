@@ -3,6 +3,8 @@ import type { TextField } from './view.ts';
 /** «-- Chọn --» */
 const INVITES = /^\s*-+(?!\d)|^\s*ch[oọ]n(?!\p{L})/iu;
 const LONGEST_CHOICE = 40;
+/** What an editor leaves in the textarea that it stands for. */
+const MARKUP = /^\s*<(p|div|ul|ol|table)\b[^]*<\/(p|div|ul|ol|table)>\s*$/;
 const BLOCKS = new Set('p div li br tr td th h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
 
 /**
@@ -17,7 +19,7 @@ export function readValue(field: TextField): string {
       if (isRadio(field)) return chosenRadio(field);
       return (field as HTMLInputElement).value || (isChoice(field) ? shownChoice(field) : '');
     case 'textarea':
-      return (field as HTMLTextAreaElement).value;
+      return plainText((field as HTMLTextAreaElement).value);
     default:
       return isChoice(field) ? choice(field.textContent) : editableText(field);
   }
@@ -82,6 +84,11 @@ function selectedText(select: HTMLSelectElement): string {
   const option = select.selectedOptions[0];
   if (!option || option.value === '' || INVITES.test(option.text.normalize('NFC'))) return '';
   return option.text.trim();
+}
+
+/** A textarea whose editor is still to come holds markup, which is parsed where nothing in it runs or loads. */
+function plainText(value: string): string {
+  return MARKUP.test(value) ? editableText(new DOMParser().parseFromString(value, 'text/html').body) : value;
 }
 
 function editableText(element: Element): string {

@@ -8,7 +8,7 @@ export function plainText(markup: string): string {
   return markup
     .replaceAll(/\s*(<br[^>]*>|<\/(p|div|ul|ol|li|table|tr|td|th)>)\s*/g, '\n')
     .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\n{2,}/g, '\n')
+    .replaceAll(/\s*\n\s*/g, '\n')
     .replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
     .trim();
 }
