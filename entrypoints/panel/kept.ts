@@ -23,7 +23,8 @@ export function createKeptActions(model: PanelModel, page: PageLink, tab: () => 
   const takeOut = async (item: Restored): Promise<PutResult> => {
     const { criterion, field, before } = item;
     if (field === 'file') return await takeOutFile(item);
-    return await page.put({ type: 'put-text', criterion, field, value: before }, ignore);
+    // The page itself remembers in which formatting that stood there.
+    return await page.put({ type: 'put-text', criterion, field, value: before, formatting: null }, ignore);
   };
   const offerAgain = async ({ criterion, field, after, formatting, isDraft }: Restored) => {
     const speaksOf = tab();

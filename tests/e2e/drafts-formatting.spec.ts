@@ -82,11 +82,12 @@ for (const markup of EDITORS) {
       await desk.killBrowser();
 
       const { driver, panel } = await openEditor(desk);
+      const editor = await driver.explanationField(CODE);
       await expectOffers(panel, 1);
       await restoreAll(panel);
-      await expect(await driver.explanationField(CODE)).toHaveText('Bản khác');
+      await expect(editor).toHaveText('Bản khác');
       await panel.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
-      await expect(await driver.explanationField(CODE)).toHaveText(explanation);
+      await expect(editor).toHaveText(explanation);
       await driver.saveShown(CODE);
       await expect.poll(() => desk.portal.entry(CODE).markup).toMatch(/<em>Đã ban hành<\/em> kế hoạch/);
     });

@@ -3,6 +3,7 @@ import type { Restored } from '../../components/restore/kept-model.ts';
 import { createPanelModel } from '../../components/shared/model.ts';
 import { createKeptActions } from '../../entrypoints/panel/kept.ts';
 import type { PageLink, PutResult } from '../../entrypoints/panel/page-link.ts';
+import { parseToPage } from '../../utils/messaging/to-page.ts';
 import { workingState } from '../components/states.ts';
 
 const sent = vi.hoisted(() => [] as { type: string }[]);
@@ -62,8 +63,15 @@ it('undo puts back what the portal had, and the text is a draft as before', asyn
   actions.undo(['key']);
   await vi.runAllTimersAsync();
   expect(puts).toEqual([
-    { type: 'put-text', criterion: '2.3', field: 'explanation', value: 'Trên phần mềm' },
+    {
+      type: 'put-text',
+      criterion: '2.3',
+      field: 'explanation',
+      value: 'Trên phần mềm',
+      formatting: null,
+    },
   ]);
+  expect(parseToPage({ ...puts[0], request: 'a' })).not.toBeNull();
   expect(model.kept.restored.value['key']?.step).toBe('undone');
   expect(sent).toMatchObject([
     { type: 'offer-again', tab: 7, criterion: '2.3', field: 'explanation', value: 'Bản nháp' },

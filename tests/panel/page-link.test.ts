@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { connectPage, type PageLink } from '../../entrypoints/panel/page-link.ts';
 import type { ToPage, ToPanel } from '../../utils/messaging/page-port.ts';
 
+const put = { type: 'put-text', criterion: '2.3', field: 'score', value: '1', formatting: null } as const;
 let heard: ToPanel[] = [];
 let connected = 0;
 let link: PageLink;
@@ -71,17 +72,14 @@ it('resolves with what became of a text, and says so when a dialog is waited for
     port.postMessage({ type: 'put-done', request: data.request, result: 'written' });
   };
   const waiting = vi.fn();
-  const result = await link.put({ type: 'put-text', criterion: '2.3', field: 'score', value: '1' }, waiting);
+  const result = await link.put(put, waiting);
   expect([result, waiting.mock.calls.length]).toEqual(['written', 1]);
 });
 
 it('takes a page that says nothing to have refused', async () => {
   await offer({ type: 'soat-cchc-port', nonce: 'right' });
   vi.useFakeTimers();
-  const result = link.put(
-    { type: 'put-text', criterion: '2.3', field: 'score', value: '1' },
-    () => undefined,
-  );
+  const result = link.put(put, () => undefined);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await result).toBe('refused');
 });

@@ -26,7 +26,12 @@ test('a field that throws is said to have refused, and what waits behind it has 
   const page = { current: () => view, onRead: () => undefined } as unknown as Page;
   const said: ToPanel[] = [];
   const port = { send: (message: ToPanel) => void said.push(message) } as unknown as PanelPort;
-  const put = { type: 'put-text', field: 'explanation', value: 'Đã rà soát 14 văn bản' } as const;
+  const put = {
+    type: 'put-text',
+    field: 'explanation',
+    value: 'Đã rà soát 14 văn bản',
+    formatting: null,
+  } as const;
   const puts: WaitingPuts = {
     ...{ page, port, provenance: createProvenance(), begin: () => undefined },
     queue: [
@@ -57,7 +62,7 @@ test('a reading that comes while a value is put in does not take what waits behi
   first?.addEventListener('input', () => readings.forEach((listener) => listener(view)));
   const said: ToPanel[] = [];
   const port = { send: (message: ToPanel) => void said.push(message) } as unknown as PanelPort;
-  const put = { type: 'put-text', field: 'explanation', value: 'Đã rà soát' } as const;
+  const put = { type: 'put-text', field: 'explanation', value: 'Đã rà soát', formatting: null } as const;
   answerPuts({
     ...{ page, port, provenance: createProvenance(), begin: () => undefined },
     queue: [

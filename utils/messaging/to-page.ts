@@ -28,7 +28,7 @@ const kinds = {
     criterion: string,
     field: literal('score', 'explanation'),
     value: string,
-    /** Of a text from an editor; parsed where it is put in. */
+    /** Of a text from an editor, else null or undefined; parsed where it is put in. */
     formatting: unknown,
   }),
   /**
@@ -56,11 +56,8 @@ export function parseToPage(data: unknown): Heard | null {
   return kind ? (safeParse(kinds[kind.type], data).data ?? null) : null;
 }
 
-type Message = Infer<(typeof kinds)[keyof typeof kinds]>;
-type TextMessage = Extract<Message, { type: 'put-text' }>;
 /** As it is heard: whether `file` is one is told by its class where it is put. */
-export type Heard =
-  Exclude<Message, TextMessage> | (Omit<TextMessage, 'formatting'> & { formatting?: unknown });
+export type Heard = Infer<(typeof kinds)[keyof typeof kinds]>;
 type HeardFile = Extract<Heard, { type: 'put-file' }>;
 /** As it is sent. */
 export type ToPage = Exclude<Heard, HeardFile> | (HeardFile & { file: File | null });

@@ -6,7 +6,7 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** The editor's markup as the text that lists and tables of the portal show: a line for each paragraph, item and cell. */
 export function plainText(markup: string): string {
   return markup
-    .replaceAll(/\s*(<br[^>]*>|<\/(p|div|ul|ol|li|table|tr|td|th)>)\s*/g, '\n')
+    .replaceAll(/<(br|\/?(p|div|ul|ol|li|table|tr|td|th))\b[^>]*>/g, '\n')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\s*\n\s*/g, '\n')
     .replaceAll(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
