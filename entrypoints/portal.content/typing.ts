@@ -1,10 +1,10 @@
+import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 import { isChosen, isEditable, listenEverywhere, readValue } from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 import type { Page } from './page.ts';
 import type { Provenance } from './provenance.ts';
 import { createTypedQueue } from './typed-queue.ts';
 import { EDITORS, type Editors } from './waiting-editors.ts';
-import { sendFromPage } from '../../utils/messaging/page-answers.ts';
 
 /** Milliseconds after the last key until the page is read again, so that typing itself costs no reading. */
 const REST = 700;
