@@ -91,9 +91,9 @@ describe('a text with formatting', () => {
     const page = { current: () => view, onRead: () => undefined } as unknown as Page;
     const after: string[] = [];
     const port = { send: () => void after.push(editor.innerHTML) } as unknown as PanelPort;
-    const queue = texts.map((text, at) => ({
+    const queue = texts.map(({ value, formatting = null }, at) => ({
       ...({ type: 'put-text', field: 'explanation', criterion: '1.1', request: String(at) } as const),
-      ...text,
+      ...{ value, formatting },
     }));
     answerPuts({ page, port, provenance: createProvenance(), begin: () => undefined, queue });
     return after;
