@@ -47,6 +47,11 @@ it.each([
   expect(judge(`${HEAD}\n${line}\nTổng điểm 1,5`)).toEqual([]);
 });
 
+it('does not take a line that begins with «công chức» or «công khai» for one that adds up', () => {
+  const text = `${HEAD}\n2.3 Rà soát 2 1,5\nCông chức, viên chức 10 9\nCông khai 3 2,5`;
+  expect(judge(text, { report: { total: '91,5' } })).toEqual([]);
+});
+
 it('tells the table of another unit', () => {
   const [finding] = judge('ỦY BAN NHÂN DÂN PHƯỜNG PHÚ XUÂN\nBẢNG TỔNG HỢP\n2.3 Rà soát 2 1');
   expect(finding).toMatchObject({ outcome: 'warning' });
@@ -61,6 +66,11 @@ it('tells the table of another year', () => {
   const [finding] = judge(`${HEAD.replace('2023', '2022')}\n2.3 Rà soát 2 1,5`);
   expect(finding).toMatchObject({ outcome: 'warning' });
   expect(finding?.message).toContain('2022');
+});
+
+it('does not take the day on which it was signed for the year that it is about', () => {
+  const signed = 'UBND PHƯỜNG THUẬN HÓA\nThuận Hóa, ngày 05 tháng 01 năm 2024\nBẢNG TỔNG HỢP';
+  expect(judge(`${signed}\n2.3 Rà soát 2 1,5`)).toEqual([]);
 });
 
 it('says that a layout it does not know, or a scan, was not compared', () => {

@@ -3,7 +3,9 @@ import { leadingCode } from '../../report/code.ts';
 import { toHundredths } from '../../report/points.ts';
 import { fold } from '../../text/fold.ts';
 
-const TOTAL_LINE = /^\W*(?:tong (?:cong|so diem|diem)|cong)\b/;
+/** Folded; «cộng» by itself only with its accents, since lines begin with «công chức», «công khai» as well. */
+const TOTAL_LINE = /^\W*tong (?:cong|so diem|diem)\b/;
+const ADDED_UP = /^[^\p{L}\d]*cộng(?!\p{L})/iu;
 const FIGURE = /\d+(?:[.,]\d+)?/g;
 const LAST_TWO = /(?<=\s)(\d+(?:[.,]\d+)?)\s+(-?\d+(?:[.,]\d+)?)$/;
 /** Lines that are taken for the head where no criterion is found. */
@@ -36,7 +38,7 @@ export function readSummaryTable(
   const lines = text.flatMap((page) => page.split('\n'));
   for (const line of lines) {
     const trimmed = line.trim();
-    if (TOTAL_LINE.test(fold(trimmed))) {
+    if (TOTAL_LINE.test(fold(trimmed)) || ADDED_UP.test(trimmed.normalize('NFC'))) {
       totals.push(...(trimmed.match(FIGURE) ?? []).flatMap((figure) => toHundredths(figure) ?? []));
       continue;
     }

@@ -1,9 +1,9 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck, type Remark } from '../check.ts';
 import { ownSignatures } from '../signature/signatures.ts';
 
 /**
- * The Bảng tổng hợp attached at step 4 bears no valid digital signature. Of a signature that cannot be judged nothing
- * is said here; of a table whose bytes were never seen, at the gate, that a person has to look.
+ * The Bảng tổng hợp attached at step 4 bears no valid digital signature. Where that cannot be judged a person has to
+ * look, since no other rule speaks of the table's signature; of one whose bytes were never seen, at the gate.
  */
 export default defineCheck({
   meta: {
@@ -17,12 +17,14 @@ export default defineCheck({
     const unseen = phase === 'gate' ? (report.summaryFiles ?? []).filter((name) => !seen.has(name)) : [];
     return [
       ...unseen.map((file) => ({ outcome: 'review' as const, wording: 'unseen', params: { file } })),
-      ...summary.flatMap(({ name, facts }) => {
-        if (facts.failure?.kind === 'limit') return [];
+      ...summary.flatMap(({ name, facts }): Remark[] => {
         const signatures = facts.pdf ? ownSignatures(facts.pdf) : [];
-        if (signatures.some(({ status }) => status === 'valid' || status === 'unknown')) return [];
+        const params = { file: name };
+        if (signatures.some(({ status }) => status === 'valid')) return [];
+        if (facts.failure?.kind === 'limit' || signatures.some(({ status }) => status === 'unknown'))
+          return [{ outcome: 'review', wording: 'unjudged', params }];
         const wording = signatures.length > 0 ? 'invalid' : 'default';
-        return [{ outcome: 'error' as const, wording, params: { file: name } }];
+        return [{ outcome: 'error', wording, params }];
       }),
     ];
   },

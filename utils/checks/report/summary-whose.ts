@@ -3,6 +3,8 @@ import { fold } from '../../text/fold.ts';
 
 const UNIT = /(?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran) [a-z ]{2,40}/g;
 const YEARS = /\bnam (20\d\d)\b/g;
+/** When it was signed, which may be in the year after. */
+const DATE = /\bngay [\d.… ]*thang [\d.… ]*nam 20\d\d\b/g;
 
 /** «UBND phường Thuận Hóa» and «ỦY BAN NHÂN DÂN PHƯỜNG THUẬN HOÁ» become the same. */
 function plainUnit(unit: string): string {
@@ -21,6 +23,6 @@ export function otherUnit(head: string, { account }: Pick<Report, 'account'>): s
 
 /** The years that the head of a Bảng tổng hợp names, where the one assessed is not among them; else empty. */
 export function otherYears(head: string, year: number | null): string[] {
-  const named = [...fold(head).matchAll(YEARS)].flatMap(([, one]) => one ?? []);
+  const named = [...fold(head).replace(DATE, ' ').matchAll(YEARS)].flatMap(([, one]) => one ?? []);
   return year === null || named.includes(String(year)) ? [] : [...new Set(named)];
 }

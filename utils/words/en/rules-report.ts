@@ -29,6 +29,10 @@ export const reportRules: SameRules<typeof vietnamese> = {
       message: 'The digital signature of the summary table “{file}” is not valid.',
       remedy: 'Export the summary table again, sign it and attach it again.',
     },
+    unjudged: {
+      message: 'The digital signature of the summary table “{file}” could not be checked.',
+      remedy: 'Open the file in a PDF reader and see whether its signature is valid, before sending.',
+    },
     unseen: {
       message: 'The summary table “{file}” was not checked: its signature and points are not known.',
       remedy: 'Press «Soát tệp đã nộp», or open the file and look at it.',

@@ -28,6 +28,10 @@ export const reportRules = {
       message: 'Chữ ký số trên Bảng tổng hợp «{file}» không hợp lệ.',
       remedy: 'Xuất lại Bảng tổng hợp từ phần mềm, ký số, rồi đính kèm lại.',
     },
+    unjudged: {
+      message: 'Không kiểm tra được chữ ký số trên Bảng tổng hợp «{file}».',
+      remedy: 'Mở tệp bằng phần mềm đọc pdf và xem chữ ký số có hợp lệ không, trước khi bấm «Gửi báo cáo».',
+    },
     unseen: {
       message: 'Bảng tổng hợp «{file}» chưa được soát: chưa đọc được chữ ký số và điểm.',
       remedy: 'Bấm «Soát tệp đã nộp», hoặc mở tệp và xem bằng mắt.',
