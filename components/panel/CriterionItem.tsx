@@ -6,6 +6,7 @@ import { KeptMark } from '../restore/KeptMark.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { usePanel } from '../shared/panel-context.ts';
+import { shortTime } from '../shared/vietnam-time.ts';
 import { useWords } from '../shared/words.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { RenameNotes } from './RenameNotes.tsx';
@@ -17,10 +18,18 @@ interface CriterionItemProps {
   suggestedNames: Readonly<Record<string, string>>;
   /** How many of its files are being looked at. */
   inProgress: number;
+  /** When it was last seen (ISO 8601), where something of it shows in an earlier document only; else null. */
+  seenAt: string | null;
 }
 
 /** One criterion with its findings, worst first. Unfolded by itself while it has an error. */
-export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }: CriterionItemProps) {
+export function CriterionItem({
+  verdict,
+  criterion,
+  suggestedNames,
+  inProgress,
+  seenAt,
+}: CriterionItemProps) {
   const words = useWords();
   const { model } = usePanel();
   const { code, outcome, uncheckedFiles } = verdict;
@@ -66,6 +75,7 @@ export function CriterionItem({ verdict, criterion, suggestedNames, inProgress }
           </span>
         </span>
       </summary>
+      {seenAt !== null && <p class="note">{words.lastSeen(shortTime(seenAt, model.now.value))}</p>}
       {inProgress > 0 && <p class="note">{words.inProgress(inProgress)}</p>}
       <ScanNotes criterion={code} attachments={criterion?.attachments ?? []} />
       {uncheckedFiles > 0 && <p class="note">{words.uncheckedFiles(uncheckedFiles)}</p>}

@@ -61,6 +61,7 @@ function Group({ heading, criteria, state }: GroupProps) {
   if (criteria.length === 0) return null;
   const report = state.report && withSeen(state.report, state.seenEarlier ?? []);
   const known = new Map(report?.criteria.map((criterion) => [criterion.code, criterion]));
+  const seenAt = new Map(state.seenEarlier?.map((seen) => [seen.criterion.code, seen.seenAt]));
   const running = new Set(state.inProgress);
   return (
     <section class="group">
@@ -73,6 +74,7 @@ function Group({ heading, criteria, state }: GroupProps) {
             verdict={verdict}
             criterion={criterion}
             suggestedNames={state.suggestedNames}
+            seenAt={seenAt.get(verdict.code) ?? null}
             inProgress={criterion?.attachments.filter(({ id }) => running.has(id)).length ?? 0}
           />
         );

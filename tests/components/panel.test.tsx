@@ -47,6 +47,19 @@ it('names each criterion with its outcome', () => {
   ]);
 });
 
+it('names a criterion of another page too, and says when that was last seen', () => {
+  const seen = { criterion: criterion('5.1', 'Chuyển đổi số'), seenAt: '2026-11-20T14:32:00+07:00' };
+  const verdict = workingState.verdict && {
+    ...workingState.verdict,
+    criteria: [...workingState.verdict.criteria, judged('5.1', 'pass')],
+  };
+  const { root } = show({ ...workingState, verdict, seenEarlier: [seen] });
+  const item = (code: string) => root.querySelector(`details[data-criterion="${code}"]`)?.textContent;
+  expect(item('5.1')).toContain('Chuyển đổi số');
+  expect(item('5.1')).toMatch(/xem lần cuối lúc 14:32/);
+  expect(item('1.1')).not.toContain('xem lần cuối');
+});
+
 it('puts what asks for something before the rest', () => {
   const { root } = show(workingState);
   const codes = [...root.querySelectorAll('[data-criterion]')].map((one) =>

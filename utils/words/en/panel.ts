@@ -124,6 +124,7 @@ export const panel: PanelWords = {
   timePlan,
   fetching,
   handover,
+  lastSeen: (when) => `last seen at ${when}`,
   uncheckedFiles: (count) => `The content of ${plural(count, 'file', 'files')} on the portal was not checked`,
   goTo: 'Go there',
   clause: 'The clause',

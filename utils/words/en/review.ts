@@ -52,7 +52,7 @@ export const review: ReviewWords = {
   },
   sum: '(sum)',
   notSeen: 'never opened',
-  lastSeen: (when) => `last seen at ${when}`,
+  lastSeen: panel.lastSeen,
   fileCount: (count) => (count === 1 ? '1 file' : `${number(count)} files`),
   unchecked: panel.uncheckedFiles,
   done: 'done',

@@ -129,6 +129,7 @@ export const panel = {
   timePlan,
   fetching,
   handover,
+  lastSeen: (when: string) => `xem lần cuối lúc ${when}`,
   uncheckedFiles: (count: number) => `${number(count)} tệp trên phần mềm chưa được soát nội dung`,
   goTo: 'Tới chỗ',
   clause: 'Căn cứ',

@@ -53,7 +53,7 @@ export const review = {
   },
   sum: '(tổng)',
   notSeen: 'chưa mở xem',
-  lastSeen: (when: string) => `xem lần cuối lúc ${when}`,
+  lastSeen: panel.lastSeen,
   fileCount: (count: number) => `${number(count)} tệp`,
   unchecked: panel.uncheckedFiles,
   done: 'đã hoàn thành',
