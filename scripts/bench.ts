@@ -1,5 +1,6 @@
 import { measureEvidence } from './bench/evidence.ts';
 import { measureKills } from './bench/kills.ts';
+import { measureLoading } from './bench/loading.ts';
 import { measureOcr } from './bench/ocr.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureRestoring } from './bench/restoring.ts';
@@ -16,6 +17,7 @@ const PARTS: readonly (() => Promise<Row[]> | Row[])[] = [
   measureSizes,
   measureReading,
   measureTyping,
+  measureLoading,
   measureEvidence,
   measureOcr,
   measureReviewing,
