@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright/test';
 import { expect, MARKUPS, test, users, type Desk } from './harness.ts';
 import { openPanel } from './panel-steps.ts';
-import { assignAll, badgeOf } from './steps.ts';
+import { assignAll, badgeOf, toolbarOf } from './steps.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,15 +22,6 @@ function timerIn(panel: FrameLocator) {
 async function acceptRound(panel: FrameLocator): Promise<void> {
   await panel.getByRole('button', { name: 'Dùng đợt này' }).click();
   await timerIn(panel).waitFor();
-}
-
-/** What the toolbar shows on the tab in front. */
-async function toolbarText(desk: Desk): Promise<string> {
-  const worker = await desk.serviceWorker();
-  return worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-  });
 }
 
 interface Notification {
@@ -67,13 +58,13 @@ for (const markup of MARKUPS) {
       await expect(panel.getByText('Hạn gửi: chưa đặt đợt')).toBeVisible();
       await expect(panel.locator('[data-rule^="deadline."]')).toHaveCount(0);
       await expect(timerIn(panel)).toHaveCount(0);
-      expect(await toolbarText(desk)).toBe('');
+      expect((await toolbarOf(desk)).text).toBe('');
 
       await acceptRound(panel);
       const closes = inVietnam(desk.portal.round.closesAt);
       await expect(timerIn(panel)).toHaveAttribute('data-deadline', closes);
       await expect(timerIn(panel)).toContainText(/còn 2 ngày 23 giờ ±\d s/);
-      await expect.poll(() => toolbarText(desk)).toBe('2n');
+      await expect.poll(() => toolbarOf(desk).then(({ text }) => text)).toBe('2n');
     });
   });
 }
@@ -147,7 +138,7 @@ test.describe('the countdown on a computer whose clock is wrong', () => {
     const clock = panel.locator('[data-rule="deadline.clock"]');
     await expect(clock).toHaveAttribute('data-outcome', 'warning');
     await expect(clock).toContainText('chậm hơn phần mềm 2880 phút');
-    await expect.poll(() => toolbarText(desk)).toMatch(/^2[34]g$/);
+    await expect.poll(() => toolbarOf(desk).then(({ text }) => text)).toMatch(/^2[34]g$/);
   });
 });
 

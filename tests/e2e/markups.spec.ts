@@ -6,7 +6,7 @@ import { expectOffers, keptDrafts } from './drafts-steps.ts';
 import { type Desk, expect, test, users } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import type { User } from '../portal/users.ts';
-import { assignAll, badgeOf, isSent, sendAnyway } from './steps.ts';
+import { assignAll, badgeCount, badgeOf, isSent, sendAnyway } from './steps.ts';
 
 const EXPLANATION = 'Kế hoạch số 05/KH-UBND ngày 10/01/2023 (trang 1), mục “Giải pháp” & phụ lục < 2.';
 const PLAN = fixture('demo/1.1.1_so 05KH-UBND_KH CCHC nam 2023.pdf');
@@ -30,7 +30,7 @@ for (const markup of markupNames) {
       await signInAfterTimeOut(desk, page, users.office);
       await driver.openReport();
       await driver.row('1.1.1');
-      await expect.poll(() => badges(page, '1.1.1')).toBe(1);
+      await expect.poll(() => badgeCount(page, '1.1.1')).toBe(1);
       await driver.typeScore('1.1.1', '0,5');
       await driver.typeExplanation('1.1.1', EXPLANATION);
       await driver.save('1.1.1');
@@ -67,7 +67,7 @@ for (const markup of markupNames) {
       const { page, driver, panel } = await desk.openReport();
       await driver.row('1.1.1');
       for (const code of ['1.1.1', '1.1.2', '1.2']) {
-        await expect.poll(() => badges(page, code), { message: code }).toBe(1);
+        await expect.poll(() => badgeCount(page, code), { message: code }).toBe(1);
       }
       // Nothing is held against what nobody has touched, its row open or not.
       await expect(badgeOf(page, '1.1.1')).toHaveAttribute('data-outcome', 'none');
@@ -87,7 +87,7 @@ for (const markup of markupNames) {
       assignAll(desk.portal);
       const typing = await desk.openReport();
       await typing.driver.row('1.1.1');
-      await expect.poll(() => badges(typing.page, '1.1.1')).toBe(1);
+      await expect.poll(() => badgeCount(typing.page, '1.1.1')).toBe(1);
       await typing.page.route('**/*', (route) =>
         route.request().method() === 'GET' ? route.fallback() : route.fulfill({ status: 500, body: 'Lỗi' }),
       );
@@ -121,10 +121,4 @@ async function signInAfterTimeOut(desk: Desk, page: Page, user: User): Promise<v
   desk.portal.expireSessions();
   await page.reload();
   await fillSignIn(page, user);
-}
-
-/** How many badges of a criterion stand in the page and its frames. */
-async function badges(page: Page, code: string): Promise<number> {
-  const counts = await Promise.all(page.frames().map((frame) => badgeOf(frame, code).count()));
-  return counts.reduce((all, count) => all + count, 0);
 }

@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Locator, Page } from 'playwright/test';
+import type { Desk } from './harness.ts';
 import type { RunningPortal } from '../portal/server.ts';
 import { users, type User } from '../portal/users.ts';
 
@@ -12,6 +13,22 @@ export function assignAll(portal: RunningPortal, user: User = users.leader): voi
 /** The badge of a criterion. */
 export function badgeOf(page: Page | Frame, code: string): Locator {
   return page.locator(`soat-cchc-badge[data-criterion="${code}"]`);
+}
+
+/** How many badges of a criterion stand in the page and its frames. */
+export async function badgeCount(page: Page, code: string): Promise<number> {
+  const counts = await Promise.all(page.frames().map((frame) => badgeOf(frame, code).count()));
+  return counts.reduce((all, count) => all + count, 0);
+}
+
+/** What the toolbar's icon shows on the tab in front, and says of it. */
+export async function toolbarOf(desk: Desk): Promise<{ text: string; title: string }> {
+  const worker = await desk.serviceWorker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const where = tab?.id === undefined ? {} : { tabId: tab.id };
+    return { text: await chrome.action.getBadgeText(where), title: await chrome.action.getTitle(where) };
+  });
 }
 
 /** «Vẫn gửi báo cáo» in the checklist, with a reason where one is asked for. */
