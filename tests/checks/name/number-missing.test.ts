@@ -4,6 +4,8 @@ import { found, HEADER, outcomes, pdf } from '../subject.ts';
 
 const PHOTO: Partial<FileFacts> = { kind: 'jpeg', format: 'jpeg' };
 const NO_NUMBER = pdf({ header: { ...HEADER, number: null, symbol: null, type: 'BIÊN BẢN' } });
+/** A report whose first page shows no number, as another machine found: it hands over no text. */
+const CLAIMED = pdf({ header: { ...HEADER, number: null, symbol: null }, text: [''] });
 const UNREAD = pdf({ header: null, scan: true, text: [''] });
 
 it.each<[string, Partial<FileFacts> | null]>([
@@ -19,6 +21,7 @@ it.each<[string, Partial<FileFacts> | null]>([
   ['2.3_BC so 25BC-UBND_CCHC quy I.pdf', pdf()],
   ['2.3_anh chup bang niem yet.jpg', PHOTO],
   ['2.3_bien ban hop.pdf', NO_NUMBER],
+  ['2.3_BC CCHC quy I.2023.pdf', CLAIMED],
   ['2.3_danh sach cong chuc.pdf', UNREAD],
   ['2.3_bang thong ke ho so.pdf', null],
   ['BC CCHC.pdf', pdf()],

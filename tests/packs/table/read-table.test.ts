@@ -52,6 +52,21 @@ it('documents, ranges, parents and marks are read', () => {
   ]);
 });
 
+it.each(['Minh chứng', 'Tài liệu minh chứng', 'Tài liệu, số liệu kiểm chứng'])(
+  'documents are read under «%s»',
+  (heading) => {
+    const { criteria, problems } = readTable(`${HEAD}\t${heading}\n2.3\tRà soát\t2\tBáo cáo`);
+    expect(problems).toEqual([]);
+    expect(criteria[0]).toMatchObject({ evidence: ['Báo cáo'] });
+  },
+);
+
+it('numbers that run on beside codes are left aside, and that is said', () => {
+  const text = `STT\t${HEAD}\n1\t2\tCải cách thể chế\t2,5\n2\t2.3\tRà soát văn bản\t2,5`;
+  expect(readTable(text).criteria).toEqual([two, part]);
+  expect(told(text)).toEqual({ problems: [], warnings: ['1 A: column-unused'] });
+});
+
 it('a criterion whose parent is not in the table stands for itself, or under the next one above', () => {
   const { criteria } = readTable(`${HEAD}\n1\tA\t3\n1.2.1\tB\t3\n4.1\tC\t1`);
   expect(criteria.map(({ code, parent }) => [code, parent])).toEqual([

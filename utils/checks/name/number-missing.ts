@@ -47,7 +47,7 @@ export default defineCheck({
     }
     if (number) return [{ outcome: 'warning', wording: 'symbol', params: { document: number } }];
     if (file.facts?.pdf?.draftMark || !abstract || !soundsNumbered(abstract)) return [];
-    const readWithoutNumber = file.facts?.pdf?.header?.type != null && file.facts.pdf.text[0]?.trim();
+    const readWithoutNumber = file.facts?.pdf?.header?.type != null;
     return readWithoutNumber ? [] : [{ outcome: 'warning' }];
   },
 });

@@ -5,15 +5,15 @@ export type ColumnField = keyof CriterionStandard;
 
 /**
  * What headings a column of a criteria table may have, folded; the first that fits counts, so that «Mã cha» is no
- * code and «Điểm tối đa» no title.
+ * code, «Điểm tối đa» no title, and «Tài liệu, số liệu kiểm chứng» no mark for figures.
  */
 const HEADINGS: readonly (readonly [ColumnField, RegExp])[] = [
   ['parent', /\bcha\b|^thuoc\b|parent/],
   ['officeForms', /word|excel|office/],
-  ['measured', /ty le|ti le|so lieu|dinh luong|measured/],
-  ['minScore', /toi thieu|thap nhat|diem tru|min/],
-  ['maxScore', /toi da|cao nhat|diem chuan|thang diem|max/],
   ['evidence', /tai lieu|kiem chung|minh chung|evidence/],
+  ['measured', /ty le|ti le|so lieu|dinh luong|measured/],
+  ['minScore', /toi thieu|thap nhat|diem tru|\bmin(?=\b|score)/],
+  ['maxScore', /toi da|cao nhat|diem chuan|thang diem|max/],
   ['code', /^ma\b|^stt$|^tt$|code/],
   ['title', /^ten\b|tieu chi|noi dung|title/],
 ];
@@ -25,6 +25,11 @@ export const NEEDED: readonly ColumnField[] = ['code', 'title', 'maxScore'];
 export function fieldOfHeading(heading: string): ColumnField | null {
   const folded = fold(heading);
   return HEADINGS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** Whether a heading is that of numbers that run on, which are the codes only where no other column has them. */
+export function isSerial(heading: string): boolean {
+  return /^s?tt$/.test(fold(heading));
 }
 
 /** The letter that spreadsheets give a column, counted from 0: A … Z, AA …. */

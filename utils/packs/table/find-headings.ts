@@ -1,6 +1,6 @@
 import type { DelimitedRow } from '../../text/delimited.ts';
 import { packProblem, type PackProblem } from '../problem.ts';
-import { columnLetter, fieldOfHeading, NEEDED, type ColumnField } from './columns.ts';
+import { columnLetter, fieldOfHeading, isSerial, NEEDED, type ColumnField } from './columns.ts';
 
 /** Rows above the headings: name of the annex, a decision's number. */
 const MOST_ABOVE = 15;
@@ -17,10 +17,11 @@ export interface Headings {
 
 function headingsIn({ cells, line }: DelimitedRow, row: number): Headings {
   const found: Headings = { row, columns: {}, problems: [], warnings: [] };
+  const hasCodes = cells.some((heading) => fieldOfHeading(heading) === 'code' && !isSerial(heading));
   for (const [index, heading] of cells.entries()) {
     if (heading === '') continue;
     const at = { line, column: columnLetter(index) };
-    const field = fieldOfHeading(heading);
+    const field = hasCodes && isSerial(heading) ? null : fieldOfHeading(heading);
     if (field === null) found.warnings.push(packProblem('column-unused', '', { value: heading, at }));
     else if (field in found.columns)
       found.problems.push(packProblem('heading-twice', '', { value: heading, at }));
