@@ -20,6 +20,7 @@ export function Handover({ model, actions }: { model: ReviewModel; actions: Revi
             ? handover.problem[taken.problem]
             : handover.resultsTaken(taken.from ?? handover.unknownPerson, taken.files))}
       </p>
+      <p role="alert">{model.unkept.value !== null && handover.remarkNotKept(model.unkept.value)}</p>
     </>
   );
 }

@@ -30,6 +30,8 @@ export interface ReviewModel {
   fetchRun: Signal<FetchRun | null>;
   /** What came of the last file of results; null before the first. */
   taken: Signal<{ problem: HandoverProblem } | { from: string | null; files: number } | null>;
+  /** Code of the criterion of which the leader's remark could not be kept; null where all are. */
+  unkept: Signal<string | null>;
 }
 
 export function createReviewModel(back: string | null): ReviewModel {
@@ -42,6 +44,7 @@ export function createReviewModel(back: string | null): ReviewModel {
     filter: signal(NO_FILTER),
     fetchRun: signal<FetchRun | null>(null),
     taken: signal<{ problem: HandoverProblem } | { from: string | null; files: number } | null>(null),
+    unkept: signal<string | null>(null),
   };
 }
 

@@ -30,9 +30,9 @@ async function problemIn(tab: number, handed: ReviewFile | ResultsFile): Promise
 export async function takeReview(tab: number, review: ReviewFile | null): Promise<HandoverProblem | null> {
   const problem = review && (await problemIn(tab, review));
   if (problem) return problem;
-  await noteAtGate(tab, { type: 'review', review });
+  const kept = await noteAtGate(tab, { type: 'review', review });
   await refreshTab(tab);
-  return null;
+  return kept ? null : 'not-kept';
 }
 
 /** Takes over results of another machine, as claims. Returns why they are not taken. */
@@ -41,13 +41,17 @@ export async function takeResults(tab: number, results: ResultsFile): Promise<Ha
   if (problem) return problem;
   if (results.engine !== ENGINE_VERSION) return 'other-engine';
   const { from, at, files } = results;
-  await withDrafts(async (database) => {
+  const stored = await withDrafts(async (database) => {
     for (const { facts } of files) await putFacts(database, CLAIMS, withoutContent(facts));
-  });
+  }).then(
+    () => true,
+    () => false,
+  );
+  if (!stored) return 'not-kept';
   const named = files.map(({ criterion, name, facts }) => ({ criterion, name, sha256: facts.sha256 }));
-  await noteAtGate(tab, { type: 'claims', claims: { from, at, files: named } });
+  const kept = await noteAtGate(tab, { type: 'claims', claims: { from, at, files: named } });
   await refreshTab(tab);
-  return null;
+  return kept ? null : 'not-kept';
 }
 
 /** What is known on this machine of the files of the report in a tab, without their content; null without a report. */

@@ -16,7 +16,7 @@ export function handoverActions(model: PanelModel, tabOf: () => number | null): 
       return;
     }
     const sent = await sendToBackground({ to: 'background', type: 'take-review', tab, review });
-    const problem = sent.ok ? sent.answer.problem : 'unreadable';
+    const problem = sent.ok ? sent.answer.problem : 'not-kept';
     model.handover.value = problem && { problem };
   };
   const saveResults = async () => {

@@ -100,6 +100,16 @@ it('leads to a criterion on the page by a click on its code', () => {
   expect(actions.goTo).toHaveBeenCalledWith('2.3');
 });
 
+it('keeps a remark that is being written when the page is hidden or closed', () => {
+  const { root, actions } = showReview(REPORT);
+  const field = root.querySelector<HTMLTextAreaElement>('[data-criterion="2.3"] textarea')!;
+  field.value = 'Bổ sung Phụ lục 2 ';
+  const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+  hidden.mockRestore();
+  expect(actions.remark.mock.calls).toEqual([['2.3', 'Bổ sung Phụ lục 2']]);
+});
+
 it('says how to come to a report where none was read', () => {
   expect(showReview(null).root.textContent).toContain('Chưa đọc được báo cáo nào');
 });

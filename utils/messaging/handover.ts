@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { resultsFileSchema } from '../evidence/claims.ts';
-import { MOST_REMARK, reviewFileSchema } from '../report/handover.ts';
+import { handoverProblemSchema, MOST_REMARK, reviewFileSchema } from '../report/handover.ts';
 
 const asks = { to: z.literal('background'), tab: z.number() };
 
@@ -21,9 +21,7 @@ export const handoverQuestionSchemas = [
   z.object({ ...asks, type: z.literal('give-results') }),
 ] as const;
 
-const problem = z.object({
-  problem: z.nullable(z.enum(['unreadable', 'other-portal', 'other-unit', 'other-round', 'other-engine'])),
-});
+const problem = z.object({ problem: z.nullable(handoverProblemSchema) });
 
 /** What the service worker answers to each. */
 export const handoverAnswerSchemas = {

@@ -46,7 +46,16 @@ export type ReviewFile = z.infer<typeof reviewFileSchema>;
 export type HandedCriterion = ReviewFile['criteria'][number];
 
 /** Why a file that was handed over is not taken. */
-export type HandoverProblem = 'unreadable' | 'other-portal' | 'other-unit' | 'other-round' | 'other-engine';
+export const handoverProblemSchema = z.enum([
+  'unreadable',
+  'other-portal',
+  'other-unit',
+  'other-round',
+  'other-engine',
+  /** It was read, and this machine could not keep it. */
+  'not-kept',
+]);
+export type HandoverProblem = z.infer<typeof handoverProblemSchema>;
 
 /**
  * Whether a file speaks of the report that is shown. What one of both does not know is not held against it.

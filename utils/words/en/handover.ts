@@ -5,6 +5,8 @@ export const handover: HandoverWords = {
   saveReviewAdvice: 'A .json file with findings and remarks by criterion, without any evidence.',
   reviewName: (at) => `phieu-soat-${at}.json`,
   remark: (code) => `Remark on criterion ${code}`,
+  remarkNotKept: (code) =>
+    `The remark on criterion ${code} could not be kept on this machine. Copy it elsewhere, free some disk space, then enter it again.`,
   openResults: 'Take an officer’s results',
   resultsTaken: (from, count) =>
     `Took the results on ${count} files from the machine of ${from}. They are what another machine says, not checked here.`,
@@ -27,6 +29,8 @@ export const handover: HandoverWords = {
     'other-portal': 'This file belongs to another portal, so it was not taken.',
     'other-unit': 'This file is of another unit, so it was not taken. Ask for that of your own.',
     'other-round': 'This file is of another round, so it was not taken. Ask for that of the present one.',
+    'not-kept':
+      'The file was read, but could not be kept on this machine. Unlock the drafts or free some disk space, then choose it again.',
     'other-engine':
       'These results were made by another version of Soát CCHC and are of no use. Update both machines and export again.',
   },

@@ -8,6 +8,8 @@ export const handover = {
   saveReviewAdvice: 'Tệp .json có phát hiện và ý kiến theo từng tiêu chí, không kèm tài liệu kiểm chứng.',
   reviewName: (at: string) => `phieu-soat-${at}.json`,
   remark: (code: string) => `Ý kiến về tiêu chí ${code}`,
+  remarkNotKept: (code: string) =>
+    `Chưa lưu được ý kiến về tiêu chí ${code} trên máy này. Hãy chép ý kiến ra chỗ khác, dọn bớt ổ đĩa, rồi nhập lại.`,
   openResults: 'Nhận kết quả soát của cán bộ',
   resultsTaken: (from: string, count: number) =>
     `Đã nhận kết quả soát ${number(count)} tệp từ máy của ${from}. Đó là kết quả máy khác báo, chưa soát lại trên máy này.`,
@@ -31,6 +33,8 @@ export const handover = {
     'other-portal': 'Tệp này thuộc phần mềm chấm điểm khác, nên không nhận.',
     'other-unit': 'Tệp này của đơn vị khác, nên không nhận. Hãy xin lại đúng tệp của đơn vị mình.',
     'other-round': 'Tệp này của đợt khác, nên không nhận. Hãy xin lại tệp của đợt đang chấm.',
+    'not-kept':
+      'Đã đọc được tệp nhưng chưa lưu được trên máy này. Hãy mở khóa bản nháp hoặc dọn bớt ổ đĩa, rồi chọn lại tệp.',
     'other-engine':
       'Kết quả này do phiên bản Soát CCHC khác lập nên không dùng được. Hãy cập nhật cả hai máy rồi xuất lại.',
   } satisfies Record<HandoverProblem, string>,
