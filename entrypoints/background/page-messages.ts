@@ -45,8 +45,5 @@ export async function answerPage(
     case 'puts-waiting':
       await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/putting.js'] });
       return { done: true };
-    case 'editor-seen':
-      await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/editors.js'] });
-      return { done: true };
   }
 }

@@ -69,6 +69,13 @@ async function noteSessionEnd(tab: number, document: string | null): Promise<voi
   await refreshTab(tab);
 }
 
+/** Brings what knows editors into a new document with a report: an editor may come up in it at any time. */
+async function bringEditors(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  // The page may be gone by now.
+  await chrome.scripting.executeScript({ target, files: ['/editors.js'] }).catch(() => undefined);
+}
+
 /** Takes over what the page shows now. */
 export async function pageSeen(
   tab: number,
@@ -96,6 +103,7 @@ export async function pageSeen(
   // Scripts in the page answer when it lets them: nothing waits for them.
   void noteUpload(tab, uploadedBytes(earlier, report));
   if (isNew) void teachDocument(tab, portal);
+  if (isNew && report) void bringEditors(tab);
   if (seen.fresh) void noteSessionEnd(tab, document);
   // Another unit chosen in the same document: what it held of the one before says nothing of this one.
   if (isAnother) await forgetPortalValues(tab);

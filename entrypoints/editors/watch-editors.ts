@@ -1,6 +1,6 @@
 import { isEditable, listenEverywhere, readValue } from '../../utils/portal/index.ts';
 import type { TextField } from '../../utils/portal/view.ts';
-import type { Editors } from '../portal.content/waiting-editors.ts';
+import type { Page } from '../portal.content/page.ts';
 
 /** Milliseconds from one look to the next after something was done: editors take a while over what is pasted. */
 const LOOKS = [50, 350, 600];
@@ -9,24 +9,24 @@ const LOOKS = [50, 350, 600];
  * Keeps what an editor's own script changes and tells nobody of: what is pasted or dropped, a new line, what a button
  * or a key combination does. Only what follows within a second upon such a deed counts as the officer's.
  */
-export function watchEditors({ page, keep, signal, formattingOf }: Editors): void {
+export function watchEditors(page: Page, signal: AbortSignal): void {
   /** The editor that was entered last. */
   let editor: HTMLElement | null = null;
   /** What it held before the last deed; null while nothing is looked for. */
   let before: string | null = null;
   let timer: number | undefined;
 
-  const stateOf = (field: TextField): string => JSON.stringify([readValue(field), formattingOf(field)]);
+  const stateOf = (field: TextField): string => JSON.stringify([readValue(field), page.formatting?.(field)]);
   const look = (at: number): void => {
     const wait = LOOKS[at];
-    if (wait === undefined || signal.aborted) before = null;
+    if (wait === undefined) before = null;
     else timer = window.setTimeout(() => compare(at), wait);
   };
   const compare = (at: number): void => {
     // The editor of a dialog that was closed has no window any more.
     if (editor?.ownerDocument.defaultView) {
       const now = stateOf(editor);
-      if (now !== before) keep(editor);
+      if (now !== before) page.keep?.(editor);
       before = now;
     }
     look(at + 1);

@@ -5,11 +5,11 @@ import {
   listenEverywhere,
   noteClick,
   readPortal,
-  TEACH,
   unrecognised,
   watchPortal,
 } from '../../utils/portal/index.ts';
 import type { Taught } from '../../utils/portal/index.ts';
+import type { Formatted } from '../../utils/report/formatted.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 
 /** Milliseconds between two readings of a page that keeps changing. */
@@ -34,6 +34,12 @@ export interface Page {
   onRead(listener: (view: PortalView) => void): void;
   /** Has the page read again soon, for changes that leave the document's nodes as they are. */
   touch(): void;
+  /** Has the page read by what a person has pointed out, by the script that finds it; null for meaning alone. */
+  teach(taught: Taught | null): void;
+  /** Keeps what stands in the field of an element, for the script that knows editors; whether it is a criterion's. */
+  keep?(target: EventTarget): boolean;
+  /** The formatting of what stands in a field, by that script; undefined where it has none, and until it is there. */
+  formatting?(field: Element): Formatted[] | undefined;
 }
 
 /** Reads the page once its document is parsed, and again as it changes, until `signal` aborts. */
@@ -80,11 +86,6 @@ export function openPage(signal: AbortSignal): Page {
       if (stale && !signal.aborted) read();
     }, wait);
   };
-  const teach = (taught: Taught | null): void => {
-    memory.taught = taught;
-    touch();
-  };
-  Object.assign(globalThis, { [TEACH]: teach });
   const start = (): void => {
     watchPortal(document, touch, signal);
     read();
@@ -102,6 +103,10 @@ export function openPage(signal: AbortSignal): Page {
     criterionAt: (target) => search(target, criterionAt),
     onRead: (listener) => void listeners.push(listener),
     touch,
+    teach(taught) {
+      memory.taught = taught;
+      touch();
+    },
   };
 }
 

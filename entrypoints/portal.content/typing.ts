@@ -1,10 +1,8 @@
-import { sendFromPage } from '../../utils/messaging/page-answers.ts';
-import { isChosen, isEditable, listenEverywhere, readValue } from '../../utils/portal/index.ts';
+import { isChosen, listenEverywhere, readValue } from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 import type { Page } from './page.ts';
 import type { Provenance } from './provenance.ts';
 import { createTypedQueue } from './typed-queue.ts';
-import { EDITORS, type Editors } from './waiting-editors.ts';
 
 /** Milliseconds after the last key until the page is read again, so that typing itself costs no reading. */
 const REST = 700;
@@ -22,7 +20,6 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   /** Not placed by the last reading either, as a search box is. */
   const foreign = new WeakSet<EventTarget>();
   let resting: number | undefined;
-  let fetched = false;
   /** Something was pressed since the last reading: a dialog may stand for another criterion than before. */
   let pressed = false;
   let pressedAt = -CHOICE;
@@ -42,17 +39,11 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     const { name: account = null, unit = null } = view.report?.account ?? {};
     // Read now: a post-back may have replaced the field by the time this is sent.
     const value = readValue(element);
-    const formatting = editors.formattingOf(element);
+    const formatting = page.formatting?.(element);
     queue.add({ criterion, field, value, formatting, at: new Date().toISOString(), account, unit });
     return true;
   };
-  const editors: Editors = { page, keep, signal, formattingOf: () => undefined };
-  Object.assign(globalThis, { [EDITORS]: editors });
-  /** Has the script fetched that knows editors, once there is one; where that fails, the next reading tries again. */
-  const fetchScript = async (): Promise<void> => {
-    fetched = true;
-    fetched = (await sendFromPage({ to: 'background', type: 'editor-seen' })).ok;
-  };
+  page.keep = keep;
   const readNow = (): void => {
     page.touch();
     page.current();
@@ -74,8 +65,7 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   };
   /** Keeps what the officer has chosen in a component that tells nobody of it. */
   const noteChoices = ({ places }: PortalView): void => {
-    for (const { code, score, explanation } of places.values()) {
-      if (!fetched && explanation && isEditable(explanation)) void fetchScript();
+    for (const { code, score } of places.values()) {
       if (!score || !isChosen(score)) continue;
       const value = readValue(score);
       const before = chosen.get(code) ?? value;

@@ -69,6 +69,7 @@ beforeEach(() => {
     criterionAt: () => null,
     onRead: (listener) => void readings.push(listener),
     touch,
+    teach: () => undefined,
   };
   listening = new AbortController();
   watchTyping(page, createProvenance(), listening.signal);

@@ -15,14 +15,15 @@ beforeEach(() => {
   const other = document.createElement('button');
   document.body.replaceChildren(editor, other);
   kept = [];
-  listening = new AbortController();
+  const keep = (element: Element): boolean => kept.push(element.textContent ?? '') > 0;
   const page = {
+    keep,
     view: () => ({ places: new Map([['1.1', { explanation: editor }]]) }),
     fieldAt: (target: EventTarget) =>
       editor.contains(target as Node) ? { criterion: '1.1', field: 'explanation' } : null,
   } as unknown as Page;
-  const keep = (element: Element): boolean => kept.push(element.textContent ?? '') > 0;
-  watchEditors({ page, keep, signal: listening.signal, formattingOf: () => undefined });
+  listening = new AbortController();
+  watchEditors(page, listening.signal);
 });
 afterEach(() => {
   listening.abort();

@@ -15,7 +15,6 @@ export const pageAnswerSchemas = {
   submitted: done,
   'session-ended': done,
   'puts-waiting': done,
-  'editor-seen': done,
 } as const;
 
 type Kind = keyof typeof pageAnswerSchemas;

@@ -53,8 +53,6 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     account: z.nullable(z.string()),
     unit: z.nullable(z.string()),
   }),
-  /** The page has an editor: fetch the script that reads formatting. */
-  z.object({ to: z.literal('background'), type: z.literal('editor-seen') }),
   /** The portal's `Date` header; instants in milliseconds of the computer's clock. */
   z.object({
     to: z.literal('background'),

@@ -13,7 +13,6 @@ export { readPortal, unrecognised } from './read-portal.ts';
 export { isChoice, isEditable, readValue } from './read-value.ts';
 export { submitControlOf } from './submit-control.ts';
 export type { CriterionPlace, PortalReason, PortalView, TextField } from './view.ts';
-export { TEACH } from './taught.ts';
 export type { Taught } from './taught.ts';
 export { watchPortal } from './watch.ts';
 export { writeValue } from './write-value.ts';

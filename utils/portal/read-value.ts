@@ -3,9 +3,7 @@ import type { TextField } from './view.ts';
 /** «-- Chọn --» */
 const INVITES = /^\s*-+(?!\d)|^\s*ch[oọ]n(?!\p{L})/iu;
 const LONGEST_CHOICE = 40;
-/** What an editor leaves in the textarea that it stands for. */
-const MARKUP = /^\s*<(p|div|ul|ol|table)\b[^]*<\/(p|div|ul|ol|table)>\s*$/;
-const BLOCKS = new Set('p div li br tr td th h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+const BLOCK = /^(p|div|li|[bt]r|t[dh]|h\d|blockquote)$/;
 
 /**
  * The text in a field as the officer sees it: value of an input or textarea, text of the option chosen, value of
@@ -19,7 +17,7 @@ export function readValue(field: TextField): string {
       if (isRadio(field)) return chosenRadio(field);
       return (field as HTMLInputElement).value || (isChoice(field) ? shownChoice(field) : '');
     case 'textarea':
-      return plainText((field as HTMLTextAreaElement).value);
+      return textareaText((field as HTMLTextAreaElement).value);
     default:
       return isChoice(field) ? choice(field.textContent) : editableText(field);
   }
@@ -87,8 +85,9 @@ function selectedText(select: HTMLSelectElement): string {
 }
 
 /** A textarea whose editor is still to come holds markup, which is parsed where nothing in it runs or loads. */
-function plainText(value: string): string {
-  return MARKUP.test(value) ? editableText(new DOMParser().parseFromString(value, 'text/html').body) : value;
+function textareaText(value: string): string {
+  if (!value.startsWith('<p')) return value;
+  return editableText(new DOMParser().parseFromString(value, 'text/html').body);
 }
 
 function editableText(element: Element): string {
@@ -97,7 +96,7 @@ function editableText(element: Element): string {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) text += (child as Text).data.replace(/[\s\u00a0]+/g, ' ');
       else if (child.nodeType === 1) {
-        const isBlock = BLOCKS.has((child as Element).localName);
+        const isBlock = BLOCK.test((child as Element).localName);
         if (isBlock && text && !text.endsWith('\n')) text += '\n';
         visit(child);
       }

@@ -11,9 +11,3 @@ export interface TaughtParts {
 
 /** Finds on a page what was pointed at; null where nothing of it stands there, so that meaning decides alone. */
 export type Taught = (page: Page) => TaughtParts | null;
-
-/**
- * Name in the extension's own world on the page under which the adapter takes over what a person has taught, as a
- * function of `Taught`. The script that knows how to find it comes only where somebody has.
- */
-export const TEACH = 'soatCchcTeach';
