@@ -9,6 +9,7 @@ import { withDrafts } from './drafts-database.ts';
 import { noteAtGate } from './gate.ts';
 import { factsIn } from './judge-tab.ts';
 import { refreshTab } from './refresh.ts';
+import { wholeReport } from './seen-criteria.ts';
 import { readTab } from './tab-store.ts';
 
 /** Keeps what the leader says of a criterion. Returns whether it could be kept. */
@@ -54,13 +55,14 @@ export async function takeResults(tab: number, results: ResultsFile): Promise<Ha
   return kept ? null : 'not-kept';
 }
 
-/** What is known on this machine of the files of the report in a tab, without their content; null without a report. */
+/** What is known on this machine of the files of the report in a tab, those of pages seen earlier too, without their content; null without a report. */
 export async function giveResults(tab: number): Promise<ResultsFile | null> {
   const record = await readTab(tab);
-  const report = record?.state.report;
+  if (!record) return null;
+  const now = await circumstances(record.portal ?? undefined);
+  const report = (await wholeReport(record, now))?.report;
   if (!report) return null;
-  const now = await circumstances(report.portal);
-  const facts = await factsIn(record, now);
+  const facts = await factsIn(record, now, report);
   return {
     ...{ kind: 'soat-cchc-results', format: 1, engine: ENGINE_VERSION, at: toVietnamIso(now.now) },
     ...{ portal: report.portal, unit: report.account.unit, from: report.account.name },

@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from '../../utils/evidence/version.ts';
 import type { ReviewFile } from '../../utils/report/handover.ts';
 import { makeFacts, pdf } from '../checks/subject.ts';
 import { criterion, owner, PORTAL, report } from '../drafts/examples.ts';
-import { page, pageSeen, sidePanel, startWorker, TAB, type Worker } from './worker.ts';
+import { engine, nextPage, page, pageSeen, sidePanel, startWorker, TAB, type Worker } from './worker.ts';
 
 vi.mock('../../utils/checks/run.ts', () => ({ judge: () => ({ criteria: [], report: [] }) }));
 
@@ -31,6 +31,24 @@ beforeEach(async () => {
   await worker.send(pageSeen(report(criterion())), page);
 });
 afterEach(() => void vi.restoreAllMocks());
+
+it('gives what is known of files on other pages of the portal too', async () => {
+  const facts = makeFacts({ ...pdf(), sha256: 'ab'.repeat(32) });
+  const file = {
+    id: '4.1|uploaded|a.pdf|1',
+    name: 'a.pdf',
+    origin: 'uploaded' as const,
+    sha256: null,
+    size: null,
+  };
+  await worker.send(pageSeen(report(criterion({ code: '4.1', attachments: [file] }))), page);
+  const found = { criterion: '4.1', attachment: file.id, name: file.name, facts, suggestedName: null };
+  await worker.send({ type: 'file-judged', tab: TAB, ...found }, engine);
+  await worker.send(pageSeen(report(criterion())), nextPage);
+  expect(await worker.send({ type: 'give-results', tab: TAB }, sidePanel)).toMatchObject({
+    results: { files: [{ criterion: '4.1', name: 'a.pdf' }] },
+  });
+});
 
 describe.each([
   ['a review', REVIEW],
