@@ -59,7 +59,15 @@ function withRound({ report, datedTexts = [] }: PageSeen): PageSeen['report'] {
   return report && { ...report, announcedRound: report.announcedRound ?? announcedRound(datedTexts) };
 }
 
-/** When the page's session ends, read once a document: a page that counts down changes every second. */
+/** Milliseconds before its end in which a session is looked at again: working on may have made it longer. */
+const NEARLY_OVER = 5 * 60_000;
+
+/** Whether the session is to be looked at: once a document, since a page that counts down changes every second. */
+function mayEnd({ state: { sessionEnds = null } }: TabRecord, fresh: boolean): boolean {
+  return fresh || (sessionEnds !== null && sessionEnds < Date.now() + NEARLY_OVER);
+}
+
+/** Notes when the page's session ends. */
 async function noteSessionEnd(tab: number, document: string | null): Promise<void> {
   const sessionEnds = await readSessionEnd(tab);
   if (((await readTab(tab))?.state.sessionEnds ?? null) === sessionEnds) return;
@@ -104,7 +112,7 @@ export async function pageSeen(
   void noteUpload(tab, uploadedBytes(earlier, report));
   if (isNew) void teachDocument(tab, portal);
   if (isNew && report) void bringEditors(tab);
-  if (seen.fresh) void noteSessionEnd(tab, document);
+  if (mayEnd(record, seen.fresh)) void noteSessionEnd(tab, document);
   // Another unit chosen in the same document: what it held of the one before says nothing of this one.
   if (isAnother) await forgetPortalValues(tab);
   const values = portalValues(seen, record.echoes.now);

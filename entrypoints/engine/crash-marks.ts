@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 
 const KEY = 'being-looked-at';
 const MOST_KEPT = 100;
-const marksSchema = z.object({ now: z.array(z.string()), fatal: z.array(z.string()) });
+const hashes = z._default(z.array(z.string()), []);
+/** `doubted`: an engine ended while it looked at these, which may have been the browser being closed. */
+const marksSchema = z.object({ now: hashes, doubted: hashes, fatal: hashes });
 type Marks = z.infer<typeof marksSchema>;
 
 /**
@@ -10,16 +12,24 @@ type Marks = z.infer<typeof marksSchema>;
  * whole document along, and the same file would do it again. Content hashes, no names.
  */
 export interface CrashMarks {
-  /** Whether the engine once did not survive this content. */
+  /** Whether the engine did not survive this content, twice. */
   isFatal: (sha256: string) => boolean;
   begin: (sha256: string) => void;
   end: (sha256: string) => void;
 }
 
-/** What an earlier engine had begun and never ended counts as fatal from now on. */
+/**
+ * What earlier engines had begun and never ended, two of them one after the other, counts as fatal from now on. Once it
+ * may have been an update, the browser being closed, or the power, and is of no account.
+ */
 export function openCrashMarks(storage: Pick<Storage, 'getItem' | 'setItem'>): CrashMarks {
   const before = read(storage);
-  const marks: Marks = { now: [], fatal: [...before.fatal, ...before.now].slice(-MOST_KEPT) };
+  const again = before.now.filter((sha256) => before.doubted.includes(sha256));
+  const marks: Marks = {
+    now: [],
+    doubted: [...new Set([...before.doubted, ...before.now])].slice(-MOST_KEPT),
+    fatal: [...before.fatal, ...again].slice(-MOST_KEPT),
+  };
   const write = () => storage.setItem(KEY, JSON.stringify(marks));
   write();
   return {
@@ -29,7 +39,8 @@ export function openCrashMarks(storage: Pick<Storage, 'getItem' | 'setItem'>): C
       write();
     },
     end(sha256) {
-      marks.now = marks.now.filter((other) => other !== sha256);
+      const isOther = (other: string) => other !== sha256;
+      Object.assign(marks, { now: marks.now.filter(isOther), doubted: marks.doubted.filter(isOther) });
       write();
     },
   };
@@ -39,6 +50,6 @@ function read(storage: Pick<Storage, 'getItem'>): Marks {
   try {
     return marksSchema.parse(JSON.parse(storage.getItem(KEY) ?? ''));
   } catch {
-    return { now: [], fatal: [] };
+    return { now: [], doubted: [], fatal: [] };
   }
 }

@@ -111,6 +111,8 @@ export function createSession({ model, engine, circumstances, onRest }: SessionO
   };
   const start = () => {
     const begin = () => {
+      // Asked for twice while it was ending.
+      if (running) return refresh();
       stopping = new AbortController();
       running = work();
       refresh();

@@ -104,9 +104,10 @@ describe('looking at a file', () => {
     expect(started.count).toBe(1);
   });
 
-  test('content that took the engine along is not looked at by the next engine', async () => {
+  test('content that took two engines along is not looked at by the next one', async () => {
     const store = storage();
     const sha256 = await sha256Hex(bytesOf('%PDF-1.7 bomb'));
+    openCrashMarks(store).begin(sha256);
     openCrashMarks(store).begin(sha256);
     const host = hostOf(() => looked);
     const facts = await lookAt(
@@ -116,6 +117,17 @@ describe('looking at a file', () => {
       openCrashMarks(store),
     );
     expect(facts).toMatchObject({ sha256, failure: { kind: 'limit', reason: 'engine-lost' } });
+  });
+
+  test('content during which the browser was closed is looked at again, and is no longer doubted then', async () => {
+    const store = storage();
+    openCrashMarks(store).begin('00');
+    const next = openCrashMarks(store);
+    expect(next.isFatal('00')).toBe(false);
+    next.begin('00');
+    next.end('00');
+    openCrashMarks(store).begin('00');
+    expect(openCrashMarks(store).isFatal('00')).toBe(false);
   });
 
   test('content that was looked at in peace leaves no mark', async () => {
