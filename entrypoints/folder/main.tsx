@@ -14,7 +14,7 @@ import { fromDirectory, fromDrop, fromInput, type Found } from './collect.ts';
 import { pickFolder } from './copies.ts';
 import { connectEngine } from './engine-link.ts';
 import { forgetLastFolder, keepLastFolder, recallLastFolder, type LastFolder } from './last-folder.ts';
-import { save } from './save.ts';
+import { saveFile } from '../../components/restore/save-file.ts';
 import { createSession } from './session.ts';
 import { named, planAll, planFor, writeCopies } from './write-copies.ts';
 import './style.css';
@@ -67,7 +67,7 @@ const actions: FolderActions = {
   print: () => window.print(),
   saveCsv(rows) {
     const words = folderWords(circumstances.language);
-    save(new File([toCsv(csvRows(rows, words))], words.csvName, { type: 'text/csv;charset=utf-8' }));
+    saveFile(new File([toCsv(csvRows(rows, words))], words.csvName, { type: 'text/csv;charset=utf-8' }));
   },
   writeAll: () => void writeCopies(model, planAll(model.result.value.rows), session.file),
   writeFor: (row, criteria) => void writeCopies(model, planFor(row, criteria), session.file),
@@ -77,7 +77,7 @@ const actions: FolderActions = {
   },
   download(row, name) {
     const copy = named(session.file(row.id), name);
-    if (copy) save(copy);
+    if (copy) saveFile(copy);
   },
 };
 

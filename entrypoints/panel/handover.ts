@@ -2,7 +2,7 @@ import type { PanelActions, PanelModel } from '../../components/shared/model.ts'
 import { panelWords } from '../../components/shared/words.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { MOST_REVIEW_BYTES, parseReviewFile } from '../../utils/report/handover.ts';
-import { save } from '../folder/save.ts';
+import { saveFile } from '../../components/restore/save-file.ts';
 
 type HandoverActions = Pick<PanelActions, 'openReviewFile' | 'putReviewAway' | 'saveResults'>;
 
@@ -28,7 +28,7 @@ export function handoverActions(model: PanelModel, tabOf: () => number | null): 
     if (results && saved > 0) {
       const words = panelWords(model.state.value?.language ?? 'vi');
       const name = words.handover.resultsName(results.at.slice(0, 16).replaceAll(':', ''));
-      save(new File([JSON.stringify(results)], name, { type: 'application/json' }));
+      saveFile(new File([JSON.stringify(results)], name, { type: 'application/json' }));
     }
     model.handover.value = { saved };
   };

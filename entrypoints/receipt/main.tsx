@@ -7,7 +7,7 @@ import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import { keptReceiptSchema, type KeptReceipt } from '../../utils/report/receipt.ts';
 import { portalTab } from '../folder/circumstances.ts';
-import { save } from '../folder/save.ts';
+import { saveFile } from '../../components/restore/save-file.ts';
 import './style.css';
 
 /** Bytes: no receipt is larger. */
@@ -54,7 +54,7 @@ const actions: ReceiptActions = {
   print: () => window.print(),
   save(kept) {
     const name = receiptWords(language).fileName(kept.receipt.at.slice(0, 19).replaceAll(':', ''));
-    save(new File([JSON.stringify(kept, null, 2)], name, { type: 'application/json' }));
+    saveFile(new File([JSON.stringify(kept, null, 2)], name, { type: 'application/json' }));
   },
   open: (file) => void open(file),
   compare: (files) => void compare(files),

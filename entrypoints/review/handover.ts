@@ -5,7 +5,7 @@ import { sendToBackground } from '../../utils/messaging/send.ts';
 import { reviewFileOf } from '../../utils/report/handover.ts';
 import { withSeen } from '../../utils/report/seen.ts';
 import { toVietnamIso } from '../../utils/text/vietnam-time.ts';
-import { save } from '../folder/save.ts';
+import { saveFile } from '../../components/restore/save-file.ts';
 
 type HandoverActions = Pick<ReviewActions, 'remark' | 'saveReview' | 'openResults'>;
 
@@ -48,7 +48,7 @@ export function handoverActions(model: ReviewModel, tab: number | null): Handove
       const whole = withSeen(report, seenEarlier);
       const review = reviewFileOf(whole, verdict, remarks, { round: round?.name ?? null, at });
       const name = reviewWords(language).handover.reviewName(at.slice(0, 16).replaceAll(':', ''));
-      save(new File([JSON.stringify(review, null, 1)], name, { type: 'application/json' }));
+      saveFile(new File([JSON.stringify(review, null, 1)], name, { type: 'application/json' }));
     },
   };
 }

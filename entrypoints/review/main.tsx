@@ -9,7 +9,7 @@ import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { activePack } from '../../utils/packs/settings.ts';
 import { toCsv } from '../../utils/text/csv.ts';
 import { portalTab } from '../folder/circumstances.ts';
-import { save } from '../folder/save.ts';
+import { saveFile } from '../../components/restore/save-file.ts';
 import { panelAddress } from '../panel/host.ts';
 import { followState } from './follow-state.ts';
 import { goToCriterion } from './go-to.ts';
@@ -36,7 +36,7 @@ const actions = {
   openReceipt: () => void chrome.tabs.create({ url: chrome.runtime.getURL(`receipt.html?tab=${tab}`) }),
   saveCsv(rows: Parameters<typeof reviewCsv>[0]) {
     const words = reviewWords(model.state.value?.language ?? 'vi');
-    save(new File([toCsv(reviewCsv(rows, words))], words.csvName, { type: 'text/csv;charset=utf-8' }));
+    saveFile(new File([toCsv(reviewCsv(rows, words))], words.csvName, { type: 'text/csv;charset=utf-8' }));
   },
   goTo: (criterion: string) => void (tab !== null && goToCriterion(tab, criterion)),
 };

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createReviewModel } from '../../components/review/model.ts';
-import { save } from '../../entrypoints/folder/save.ts';
+import { saveFile } from '../../components/restore/save-file.ts';
 import { handoverActions } from '../../entrypoints/review/handover.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { parseReviewFile } from '../../utils/report/handover.ts';
@@ -8,7 +8,7 @@ import { criterion, judged, office, workingState } from '../components/states.ts
 import { report } from '../drafts/examples.ts';
 
 vi.mock('../../utils/messaging/send.ts', () => ({ sendToBackground: vi.fn() }));
-vi.mock('../../entrypoints/folder/save.ts', () => ({ save: vi.fn() }));
+vi.mock('../../components/restore/save-file.ts', () => ({ saveFile: vi.fn() }));
 const background = vi.mocked(sendToBackground);
 
 const EARLIER = { criterion: criterion('4.1', 'Cổng dịch vụ công'), seenAt: '2026-11-20T07:32:00.000Z' };
@@ -26,7 +26,7 @@ function glance() {
 }
 
 async function saved() {
-  const file = vi.mocked(save).mock.lastCall?.[0];
+  const file = vi.mocked(saveFile).mock.lastCall?.[0];
   return parseReviewFile((await file?.text()) ?? '')?.criteria ?? [];
 }
 

@@ -152,7 +152,6 @@ export type FromEngine = z.infer<typeof fromEngineSchema>;
 
 export type { ToContent } from './to-content.ts';
 
-/** Service worker → panels: `{ to: 'panel', type: 'state', state }`, see state.ts. */
 /** BroadcastChannel between the panel and the engine; carries `File`s. */
 export const ENGINE_CHANNEL = 'soat-cchc-engine';
 export const toEngineSchema = z.object({
