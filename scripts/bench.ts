@@ -1,3 +1,4 @@
+import { measureChanging } from './bench/changing.ts';
 import { measureEvidence } from './bench/evidence.ts';
 import { measureKills } from './bench/kills.ts';
 import { measureLoading } from './bench/loading.ts';
@@ -18,6 +19,7 @@ const PARTS: readonly (() => Promise<Row[]> | Row[])[] = [
   measureReading,
   measureTyping,
   measureLoading,
+  measureChanging,
   measureEvidence,
   measureOcr,
   measureReviewing,
