@@ -62,7 +62,9 @@ export default defineConfig({
         ecma: 2020,
         safari10: false,
         toplevel: true,
-        compress: { passes: 3, inline: 1, keep_fargs: false },
+        compress: { passes: 3, inline: 1, keep_fargs: false, lhs_constants: false },
+        // Escaped letters are of one alphabet with the code, and pack better.
+        format: { ascii_only: true },
       };
     },
   },

@@ -1,4 +1,4 @@
-import { isChosen, listenEverywhere, readValue } from '../../utils/portal/index.ts';
+import { isChosen, isDialogOpen, listenEverywhere, readValue } from '../../utils/portal/index.ts';
 import type { PortalView } from '../../utils/portal/view.ts';
 import type { Page } from './page.ts';
 import type { Provenance } from './provenance.ts';
@@ -48,6 +48,11 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     page.touch();
     page.current();
   };
+  /** A dialog may stand for another criterion since the last press, without any change that can be seen; a row cannot. */
+  const isInItsRow = (target: EventTarget): boolean => {
+    const found = page.fieldAt(target);
+    return found !== null && !isDialogOpen(page.view(), found.criterion);
+  };
   const leave = (): void => {
     if (unplaced.size > 0) readNow();
     queue.flush();
@@ -57,7 +62,8 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     if (!target) return;
     // Looking for its place may have the page read, and that reading must know already.
     unplaced.add(target);
-    if (pressed) readNow();
+    if (pressed && isInItsRow(target)) page.current();
+    else if (pressed) readNow();
     if (keep(target)) unplaced.delete(target);
     else if (!foreign.has(target)) page.touch();
     window.clearTimeout(resting);
