@@ -21,9 +21,10 @@ let listening: AbortController;
 let onCurrent: () => void;
 
 /** The page is read: from now on the field is known to belong to this criterion, or to none. */
-function read(criterion: string | null): void {
+function read(criterion: string | null, inDialog = false): void {
   const place = {
     code: criterion,
+    inDialog,
     score: null,
     explanation: field,
     fileInputs: [],
@@ -105,4 +106,20 @@ test('a field of no criterion has the page read once, and is never kept', () => 
   type('tìm kiếm văn bản');
   expect(touch).not.toHaveBeenCalled();
   expect(added).toEqual([]);
+});
+
+test('a dialog is read anew after a press, since it may stand for another criterion by then', () => {
+  read('2.3', true);
+  document.body.click();
+  onCurrent = () => read('1.5', true);
+  type('Đã rà soát');
+  expect(added).toEqual(['1.5: Đã rà soát']);
+});
+
+test('a field in its own row has nothing read for its keys after a press', () => {
+  read('2.3');
+  document.body.click();
+  type('Đã rà soát');
+  expect(touch).not.toHaveBeenCalled();
+  expect(added).toEqual(['2.3: Đã rà soát']);
 });
