@@ -1,5 +1,5 @@
 import type { NotFetched } from '../../utils/report/not-fetched.ts';
-import { refreshTab } from './refresh.ts';
+import { refreshSoon } from './refresh-soon.ts';
 import { changeTab } from './tab-store.ts';
 
 /** Puts the script that fetches listed files into the page of a tab. Returns whether the page took it. */
@@ -16,5 +16,5 @@ export async function noteNotFetched(
   files: Readonly<Record<string, NotFetched>>,
 ): Promise<void> {
   await changeTab(tab, (before) => ({ ...before, notFetched: { ...before.notFetched, ...files } }));
-  void refreshTab(tab);
+  void refreshSoon(tab);
 }

@@ -5,10 +5,13 @@ import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
 import { keepFacts } from './file-facts.ts';
 import { ownerIn } from './owner.ts';
-import { refreshTab } from './refresh.ts';
+import { refreshSoon } from './refresh-soon.ts';
 import { changeTab } from './tab-store.ts';
 
-/** Takes over what the engine found out about a file, remembers whose it is, and judges the tab anew. */
+/**
+ * Takes over what the engine found out about a file, remembers whose it is, and judges the tab anew; resolves once that
+ * is shown, so that the engine tells it again where this worker was stopped before.
+ */
 export async function fileJudged({
   tab,
   criterion,
@@ -32,5 +35,5 @@ export async function fileJudged({
     // Without it a file is only «chưa được soát» once the page comes back.
     await withDrafts((database) => rememberFile(database, remembered)).catch(() => undefined);
   }
-  await refreshTab(tab);
+  await refreshSoon(tab);
 }

@@ -2,13 +2,13 @@ import type { FileFacts } from '../../utils/evidence/facts.ts';
 import { proposedName } from '../../utils/evidence/proposed-name.ts';
 import { FOLDER_CHANNEL, lookAtFileSchema, type FileLookedAt } from '../../utils/messaging/folder.ts';
 import { ENGINE_CHANNEL, toEngineSchema, type ToEngine } from '../../utils/messaging/protocol.ts';
-import { sendToBackground } from '../../utils/messaging/send.ts';
 import { openCrashMarks } from './crash-marks.ts';
 import { serveDrawings } from './drawings.ts';
 import { KnownFacts } from './known-facts.ts';
 import { lookAt } from './look.ts';
 import { watchOcr, type WatchedOcr } from './ocr-progress.ts';
 import { createQueue } from './queue.ts';
+import { tellFound } from './tell-found.ts';
 import { answerAboutTrust } from './trust.ts';
 import { createWorkerHost } from './worker-host.ts';
 
@@ -29,7 +29,7 @@ folders.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const request = lookAtFileSchema.safeParse(data);
   if (!request.success) return;
   const { id, file, again } = request.data;
-  const tell = async (facts: FileFacts) =>
+  const tell = (facts: FileFacts) =>
     folders.postMessage({ type: 'file-looked-at', id, facts } satisfies FileLookedAt);
   queue.add({
     name: id,
@@ -50,7 +50,7 @@ interface Job {
   file: File;
   /** OCR tries once more where it did not come to its end. */
   again?: boolean | undefined;
-  tell: (facts: FileFacts) => Promise<unknown>;
+  tell: (facts: FileFacts) => void;
   /** Tells somebody how far OCR is. */
   watch: () => WatchedOcr;
 }
@@ -60,7 +60,8 @@ function createLane(): (job: Job) => Promise<void> {
   const host = createWorkerHost();
   return async ({ file, again, tell, watch }) => {
     const watched = watch();
-    await tell(await lookAt(file, host, known, marks, watched, again)).finally(watched.end);
+    tell(await lookAt(file, host, known, marks, watched, again));
+    watched.end();
   };
 }
 
@@ -74,7 +75,8 @@ function forPanel({ tab, criterion, attachment, file, again }: ToEngine): Job {
     watch: () => watchOcr({ tab, attachment, criterion, name }),
     tell(facts) {
       const suggestedName = proposedName(criterion, facts, name);
-      return sendToBackground({
+      // The next file is looked at meanwhile.
+      void tellFound({
         to: 'background',
         type: 'file-judged',
         ...{ tab, criterion, attachment, name, facts, suggestedName },
