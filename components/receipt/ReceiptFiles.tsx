@@ -23,6 +23,7 @@ export function ReceiptFiles({ receipt, given }: ReceiptFilesProps) {
       isCompared={given.length > 0}
     />
   );
+  const summaryFiles = receipt.summaryFiles ?? [];
   const entered = receipt.criteria.filter(
     ({ score, explanation, files }) => score || explanation || files.length > 0,
   );
@@ -38,11 +39,11 @@ export function ReceiptFiles({ receipt, given }: ReceiptFilesProps) {
           </tr>
         </thead>
         <tbody>
-          {receipt.summaryFiles.length > 0 && (
+          {summaryFiles.length > 0 && (
             <tr data-summary>
               <th scope="row">{words.head.summary}</th>
               <td>{receipt.total || '–'}</td>
-              <td>{cellOf(null, receipt.summaryFiles)}</td>
+              <td>{cellOf(null, summaryFiles)}</td>
             </tr>
           )}
           {entered.map(({ code, title, score, maxScore, explanation, files }) => (

@@ -6,6 +6,7 @@ import { useReceiptWords } from './receipt-words.ts';
 export function ReceiptHead({ kept: { receipt, confirmed } }: { kept: KeptReceipt }) {
   const words = useReceiptWords();
   const { head, unknown } = words;
+  const summary = receipt.summaryFiles?.map(({ name }) => name).join('; ');
   const { extension, engine, pack } = receipt.versions;
   const lines: [string, string][] = [
     [head.at, formatVietnamTime(receipt.at)],
@@ -19,7 +20,7 @@ export function ReceiptHead({ kept: { receipt, confirmed } }: { kept: KeptReceip
     [head.portal, receipt.portal],
     [head.round, receipt.round ?? unknown],
     [head.total, receipt.total ?? unknown],
-    [head.summary, receipt.summaryFiles.map(({ name }) => name).join('; ') || unknown],
+    [head.summary, summary === '' ? words.noSummary : (summary ?? unknown)],
     [head.versions, words.versions(extension, engine, pack)],
     ...(receipt.reason ? [[head.reason, receipt.reason] satisfies [string, string]] : []),
   ];

@@ -55,6 +55,8 @@ export async function measureReviewing(): Promise<Row[]> {
     const after = await measure({ context });
     const judging = await openJudging(context, readSamples());
     const { judged } = await judging.time(FILES - FIRST, 'portal');
+    // That had a page of its own come to the front.
+    await page.bringToFront();
     const growth = Math.max(...places.map((place) => (after.heap[place] ?? 0) - (before.heap[place] ?? 0)));
     return [
       besideAlone(reviewing / (FILES - FIRST), downloading / FILES, judged / (FILES - FIRST)),

@@ -76,6 +76,15 @@ describe('a receipt', () => {
     ]);
   });
 
+  it.each([
+    ['none where nothing is attached', [], []],
+    ['null where the page has no place for it', null, null],
+  ])('has as Bảng tổng hợp %s', (_, summaryFiles, said) => {
+    const shown = { ...report(criterion({})), summaryFiles };
+    const known = { hashes: {}, summaryHashes: {}, ticked: {} };
+    expect(receiptOf(shown, { criteria: [], report: [] }, known, AT).summaryFiles).toEqual(said);
+  });
+
   it('says which reminders were ticked, and when', () => {
     const reminders = ['approval', 'request'].map((reminder) => ({
       ...found('report.channels', 'review'),

@@ -58,7 +58,8 @@ export const receiptSchema = z.object({
   /** Of the extension, of the engine that looked at the files, and the pack in force. */
   versions: z.object({ extension: z.string(), engine: z.string(), pack: z.string() }),
   total: z.nullable(z.string()),
-  summaryFiles: z.array(summarySchema),
+  /** Attached as Bảng tổng hợp; null where the page has no place for it. */
+  summaryFiles: z.nullable(z.array(summarySchema)),
   criteria: z.array(criterionSchema),
   /** What nothing on the portal could answer, as it was ticked or not. */
   reminders: z._default(z.array(reminderSchema), []),
@@ -103,7 +104,7 @@ export function receiptOf(
     account: account.name,
     unit: account.unit,
     total,
-    summaryFiles: (summaryFiles ?? []).map((name) => ({ name, sha256: summaryHashes[name] ?? null })),
+    summaryFiles: summaryFiles?.map((name) => ({ name, sha256: summaryHashes[name] ?? null })) ?? null,
     criteria: criteria.map(({ code, title, score, maxScore, explanation, attachments }) => ({
       code,
       title,
@@ -150,7 +151,7 @@ export function matchReceipt(
     if (hashes.has(sha256)) return 'same';
     return names.has(name.normalize('NFC')) ? 'other' : 'missing';
   };
-  const all = [{ code: null, files: summaryFiles }, ...criteria];
+  const all = [{ code: null, files: summaryFiles ?? [] }, ...criteria];
   return all.flatMap(({ code, files }) =>
     files.map((file) => ({ criterion: code, name: file.name, match: matchOf(file) })),
   );

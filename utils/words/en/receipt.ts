@@ -35,6 +35,7 @@ export const receipt: ReceiptWords = {
   },
   unconfirmed: panel.unconfirmed,
   unknown: '(not known)',
+  noSummary: 'No summary table was attached',
   versions: (extension, engine, pack) => `Soát CCHC ${extension}, engine ${engine}, ${pack}`,
   reminders: 'Things outside the portal',
   notTicked: 'Not ticked.',

@@ -35,6 +35,7 @@ export const receipt = {
   },
   unconfirmed: panel.unconfirmed,
   unknown: '(không rõ)',
+  noSummary: 'Chưa đính kèm Bảng tổng hợp',
   versions: (extension: string, engine: string, pack: string) =>
     `Soát CCHC ${extension}, bộ soát tệp ${engine}, ${pack}`,
   reminders: 'Việc ngoài phần mềm',
