@@ -67,6 +67,10 @@ export function asName(object: PdfObject | undefined): string | null {
   return object?.kind === 'name' ? object.value : null;
 }
 
+export function asNumber(object: PdfObject | undefined | null): number | null {
+  return object?.kind === 'number' ? object.value : null;
+}
+
 export function asInteger(object: PdfObject | undefined): number | null {
   return object?.kind === 'number' && Number.isSafeInteger(object.value) ? object.value : null;
 }

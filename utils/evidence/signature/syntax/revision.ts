@@ -158,11 +158,17 @@ export class Revision {
   }
 
   private indirectAt(offset: number, number: number): IndirectObject {
-    for (const at of this.shift ? [offset, offset + this.shift] : [offset]) {
-      const parser = new Parser(this.bytes, at);
-      if (parser.takeWord(String(number))) return new Parser(this.bytes, at).indirect();
-    }
-    throw new SyntaxFault('object is not where it should be');
+    const places = this.shift ? [offset, offset + this.shift] : [offset];
+    const [at, other] = places.filter((place) => this.isObjectAt(place, number));
+    if (at === undefined) throw new SyntaxFault('object is not where it should be');
+    // Viewers count from one of the two, and then show one object or the other.
+    if (other !== undefined) throw new SyntaxFault('object stands twice');
+    return new Parser(this.bytes, at).indirect();
+  }
+
+  private isObjectAt(place: number, number: number): boolean {
+    const parser = new Parser(this.bytes, place);
+    return parser.takeWord(String(number)) && /^\d+$/.test(parser.word()) && parser.takeWord('obj');
   }
 
   /** Objects of an object stream (7.5.7). */
