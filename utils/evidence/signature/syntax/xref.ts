@@ -85,7 +85,9 @@ async function readSection(bytes: Uint8Array, offset: number, shift: number): Pr
     const parser = new Parser(bytes, at);
     parser.skipSpace();
     if (hasAscii(bytes, parser.at, 'xref')) return readTable(bytes, parser.at);
-    if (/^\d+$/.test(parser.word())) return readStream(bytes, at);
+    const isObject =
+      [parser.word(), parser.word()].every((word) => /^\d+$/.test(word)) && parser.takeWord('obj');
+    if (isObject) return readStream(bytes, at);
   }
   throw new SyntaxFault('no cross-reference');
 }
