@@ -39,7 +39,7 @@ describe('a file that was written to after it was signed', () => {
 function afterForeignBytes(decoy: string): Uint8Array {
   const foreign = 'x'.repeat(64);
   const head = '%PDF-1.7\n';
-  const hidden = `${decoy}\n`.padEnd(64, ' ');
+  const hidden = `${decoy}\n`.padEnd(63, '7') + '\n';
   const at = head.length + hidden.length;
   const body = `${head}${hidden}1 0 obj\n<< /Type /Catalog >>\nendobj\n`;
   const table = `xref\n0 2\n0000000000 65535 f \n${String(at).padStart(10, '0')} 00000 n \n`;
