@@ -12,6 +12,9 @@ export interface HeadedColumns {
 
 const FEWEST = 3;
 
+/** Not by `children`, which a field of that name hides in a form. */
+const childrenOf = (element: Element): Element[] => [...element.querySelectorAll(':scope > *')];
+
 /**
  * Finds headings that stand side by side before the first criterion: at least three children of one element that
  * each say what a column is about. Null where there are none.
@@ -21,7 +24,7 @@ export function headedColumns(items: readonly Item[], before: number): HeadedCol
   for (const item of telling.slice(-12)) {
     for (const row of [item.element.parentElement, item.element.parentElement?.parentElement]) {
       if (!row || row.childElementCount < FEWEST || row.childElementCount > 20) continue;
-      const headings = [...row.children].map((child) =>
+      const headings = childrenOf(row).map((child) =>
         (child.textContent ?? '').replace(/\s+/g, ' ').trim(),
       );
       const meanings = columnMeanings(headings);
@@ -33,7 +36,7 @@ export function headedColumns(items: readonly Item[], before: number): HeadedCol
 
 /** The parts of a row whose children stand under those headings; null where their number differs. */
 export function gridPartsOf(row: Element, items: readonly Item[], columns: HeadedColumns): Part[] | null {
-  const cells = [...row.children];
+  const cells = childrenOf(row);
   if (cells.length !== columns.meanings.length) return null;
   return cells.map((cell, column) => ({
     meaning: columns.meanings[column] ?? null,
