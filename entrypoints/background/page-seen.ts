@@ -77,7 +77,7 @@ async function noteSessionEnd(tab: number, document: string | null): Promise<voi
   await refreshTab(tab);
 }
 
-/** Brings what knows editors into a new document with a report: an editor may come up in it at any time. */
+/** Brings what knows editors into a document once it has a report: an editor may come up in it at any time. */
 async function bringEditors(tab: number): Promise<void> {
   const target = { tabId: tab };
   // The page may be gone by now.
@@ -111,7 +111,7 @@ export async function pageSeen(
   // Scripts in the page answer when it lets them: nothing waits for them.
   void noteUpload(tab, uploadedBytes(earlier, report));
   if (isNew) void teachDocument(tab, portal);
-  if (isNew && report) void bringEditors(tab);
+  if (report && (isNew || earlier === null)) void bringEditors(tab);
   if (mayEnd(record, seen.fresh)) void noteSessionEnd(tab, document);
   // Another unit chosen in the same document: what it held of the one before says nothing of this one.
   if (isAnother) await forgetPortalValues(tab);

@@ -24,9 +24,8 @@ export function headedColumns(items: readonly Item[], before: number): HeadedCol
   for (const item of telling.slice(-12)) {
     for (const row of [item.element.parentElement, item.element.parentElement?.parentElement]) {
       if (!row || row.childElementCount < FEWEST || row.childElementCount > 20) continue;
-      const headings = childrenOf(row).map((child) =>
-        (child.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      );
+      // A form's text may be hidden by a field of that name.
+      const headings = childrenOf(row).map((child) => String(child.textContent).replace(/\s+/g, ' ').trim());
       const meanings = columnMeanings(headings);
       if (new Set(meanings.filter(Boolean)).size >= FEWEST) return { meanings, headings };
     }
