@@ -20,8 +20,8 @@ function isOf(record: unknown, report: string): boolean {
 
 /**
  * Deletes everything that is kept of one report (`reportOf`): texts, earlier versions, files, what was remembered of
- * them, the gate's history, what the portal was seen to have; and bytes and facts that no other draft speaks of. All or nothing; throws the
- * database's errors.
+ * them, the gate's history, what the portal was seen to have; and bytes and facts that no other draft speaks of. All
+ * or nothing; throws the database's errors.
  */
 export async function dropReport(database: DraftsDatabase, report: string): Promise<void> {
   const owned = ['texts', 'versions', 'files', 'remembered', 'gates', 'seen'] as const;

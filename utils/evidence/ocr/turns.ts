@@ -1,5 +1,5 @@
 import { lineContrast } from './deskew.ts';
-import { scaled, topWithoutRed } from './grey.ts';
+import { topWithoutRed } from './grey.ts';
 import type { ScannedPage } from './ready-page.ts';
 
 /** Pixels along the shorter side that are enough to see which way lines run. */
@@ -12,7 +12,7 @@ export type Quarters = 0 | 1 | 2 | 3;
 
 /** By how much a page may have to be turned for its writing to stand upright, the likelier first. */
 export function turnsToTry(page: ScannedPage): readonly Quarters[] {
-  const small = scaled(topWithoutRed(page, 1, 1), Math.min(1, ENOUGH / Math.min(page.width, page.height)));
+  const small = topWithoutRed(page, 1, Math.min(1, ENOUGH / Math.min(page.width, page.height)));
   const onItsSide = turnedBytes(small, 1);
   return lineContrast(onItsSide) > CLEARLY * lineContrast(small) ? [1, 3, 0] : [0, 2];
 }

@@ -1,6 +1,7 @@
 import { latin1Text } from '../../kind/bytes.ts';
 import { asItems, asName, type PdfDict, type PdfObject } from '../syntax/objects.ts';
-import { Parser, SyntaxFault } from '../syntax/parser.ts';
+import { operationsOf } from '../syntax/operations.ts';
+import { SyntaxFault } from '../syntax/parser.ts';
 import type { Revision } from '../syntax/revision.ts';
 import { streamData } from '../syntax/stream-data.ts';
 import { normalAppearances, resourcesOf } from './appearances.ts';
@@ -8,7 +9,6 @@ import type { Comparing } from './comparing.ts';
 
 /** Operators that show text (ISO 32000-2, table 107); all of them take it as the last operand. */
 const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
-const MAX_TOKENS = 20_000;
 
 interface DrawnText {
   text: string;
@@ -35,33 +35,25 @@ async function drawnText(revision: Revision, widget: PdfDict): Promise<DrawnText
   const data = await streamData(await revision.storedData(form), form);
   const named = await resourcesOf(revision, form, 'Font');
   try {
-    return follow(new Parser(data, 0, false), named);
+    return follow(data, named);
   } catch (error) {
     if (error instanceof SyntaxFault) return null;
     throw error;
   }
 }
 
-function follow(parser: Parser, named: PdfDict | null): DrawnText | null {
+function follow(data: Uint8Array, named: PdfDict | null): DrawnText | null {
   const drawn: DrawnText = { text: '', fonts: [] };
-  let operands: PdfObject[] = [];
-  for (let left = MAX_TOKENS; left > 0; left--) {
-    const token = parser.token();
-    if (token === null) return drawn;
-    if (typeof token !== 'string') {
-      operands.push(token);
-      continue;
-    }
-    if (token === 'Do' || token === 'BI' || token === 'sh') return null;
-    if (token === 'Tf') {
+  for (const { operator, operands } of operationsOf(data)) {
+    if (operator === 'Do' || operator === 'BI' || operator === 'sh') return null;
+    if (operator === 'Tf') {
       const font = named?.entries.get(asName(operands[0]) ?? '');
       if (!font) return null;
       if (!drawn.fonts.includes(font)) drawn.fonts.push(font);
     }
-    if (SHOWS.has(token)) drawn.text += textOf(operands.at(-1));
-    operands = [];
+    if (SHOWS.has(operator)) drawn.text += textOf(operands.at(-1));
   }
-  return null;
+  return drawn;
 }
 
 function textOf(operand: PdfObject | undefined): string {

@@ -1,5 +1,6 @@
 import { asItems, type PdfObject } from '../syntax/objects.ts';
-import { Parser, SyntaxFault } from '../syntax/parser.ts';
+import { operationsOf } from '../syntax/operations.ts';
+import { SyntaxFault } from '../syntax/parser.ts';
 import type { Revision } from '../syntax/revision.ts';
 import { streamData } from '../syntax/stream-data.ts';
 import { resourcesOf } from './appearances.ts';
@@ -8,7 +9,6 @@ import { resourcesOf } from './appearances.ts';
 const FILLS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'BI']);
 /** Operators that draw the line of a path (table 59). */
 const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*']);
-const MAX_TOKENS = 20_000;
 const MAX_NESTED = 8;
 
 /** What a form, with those that it draws, lays over what is below. */
@@ -32,7 +32,7 @@ export async function paintedBy(
   if (depth > MAX_NESTED) throw new SyntaxFault('forms in a circle');
   const own = scale * scaleOf(asItems(await revision.lookup(form.dict, 'Matrix')) ?? []);
   const data = await streamData(await revision.storedData(form), form);
-  const { scale: inner, ...painted } = follow(new Parser(data, 0, false), own);
+  const { scale: inner, ...painted } = follow(data, own);
   const objects = await resourcesOf(revision, form, 'XObject');
   for (const value of objects?.entries.values() ?? []) {
     const other = await paintedBy(revision, await revision.resolve(value), inner, depth + 1);
@@ -49,23 +49,15 @@ function scaleOf(matrix: readonly PdfObject[]): number {
 }
 
 /** Matrices are taken together as if none ended: lines are no broader than that. */
-function follow(parser: Parser, from: number): Painted & { scale: number } {
+function follow(data: Uint8Array, from: number): Painted & { scale: number } {
   const painted = { fills: false, broadest: 0, scale: from };
   let widest = 1;
-  let operands: PdfObject[] = [];
-  for (let left = MAX_TOKENS; left > 0; left--) {
-    const token = parser.token();
-    if (token === null) return { ...painted, broadest: painted.broadest && widest * painted.scale };
-    if (typeof token !== 'string') {
-      operands.push(token);
-      continue;
-    }
+  for (const { operator, operands } of operationsOf(data)) {
     const [first] = operands;
-    if (token === 'cm') painted.scale *= scaleOf(operands);
-    if (token === 'w' && first?.kind === 'number') widest = Math.max(widest, first.value);
-    if (STROKES.has(token)) painted.broadest = 1;
-    if (FILLS.has(token)) painted.fills = true;
-    operands = [];
+    if (operator === 'cm') painted.scale *= scaleOf(operands);
+    if (operator === 'w' && first?.kind === 'number') widest = Math.max(widest, first.value);
+    if (STROKES.has(operator)) painted.broadest = 1;
+    if (FILLS.has(operator)) painted.fills = true;
   }
-  throw new SyntaxFault('appearance without end');
+  return { ...painted, broadest: painted.broadest && widest * painted.scale };
 }
