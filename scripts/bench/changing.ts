@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { sideBySide, spentIn } from './main-thread.ts';
+import { moreOf, sideBySide } from './main-thread.ts';
 import { quiet, type Row } from './row.ts';
 
 const ROUNDS = 5;
@@ -15,11 +15,7 @@ const MOST = 25;
  */
 export async function measureChanging(): Promise<Row[]> {
   return sideBySide(async (bare, ours) => {
-    const more: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const without = await spentIn(bare, () => change(bare));
-      more.push((await spentIn(ours, () => change(ours))) - without);
-    }
+    const more = await moreOf(bare, ours, ROUNDS, change);
     const share = (quiet(more) / CHANGING) * 100;
     return [
       {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { sideBySide, spentIn } from './main-thread.ts';
+import { moreOf, sideBySide } from './main-thread.ts';
 import { median, type Row } from './row.ts';
 
 const ROUNDS = 3;
@@ -12,11 +12,7 @@ const LOADING = 3000;
  */
 export async function measureLoading(): Promise<Row[]> {
   return sideBySide(async (bare, ours) => {
-    const more: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const without = await spentIn(bare, () => load(bare));
-      more.push((await spentIn(ours, () => load(ours))) - without);
-    }
+    const more = await moreOf(bare, ours, ROUNDS, load);
     return [
       {
         what: 'main thread while 500 criteria load and are first understood',

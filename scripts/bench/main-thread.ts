@@ -34,6 +34,21 @@ export async function spentIn(page: Page, work: () => Promise<unknown>): Promise
   return spent;
 }
 
+/** Milliseconds of the main thread more with the extension, of each of some rounds; the two pages act in turn. */
+export async function moreOf(
+  bare: Page,
+  ours: Page,
+  rounds: number,
+  act: (page: Page) => Promise<void>,
+): Promise<number[]> {
+  const more: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const without = await spentIn(bare, () => act(bare));
+    more.push((await spentIn(ours, () => act(ours))) - without);
+  }
+  return more;
+}
+
 async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.route(`${portalAddress}/**`, (route) =>
