@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright';
 import type { ChosenFile, Driver } from './drive.ts';
-import { answered, chooseIn, downloaded, setFiles } from './drive-steps.ts';
+import { answered, chooseIn, downloaded, pressUntilGone, setFiles } from './drive-steps.ts';
 
 /** Drives the markup with a tree and a frame: radio buttons, an editable element, files sent as they are chosen. */
 export class FramesDriver implements Driver {
@@ -98,7 +98,7 @@ export class FramesDriver implements Driver {
   }
 
   async agreeToSend(): Promise<void> {
-    await this.#load(() => this.#page.getByText('Có', { exact: true }).click());
+    await this.#load(() => pressUntilGone(this.#page.getByText('Có', { exact: true })));
   }
 
   async confirmSend(): Promise<void> {
