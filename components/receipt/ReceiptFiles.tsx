@@ -4,6 +4,7 @@ import {
   type Receipt,
   type ReceiptFile,
 } from '../../utils/report/receipt.ts';
+import { shortTime } from '../shared/vietnam-time.ts';
 import type { GivenFile } from './model.ts';
 import { useReceiptWords } from './receipt-words.ts';
 
@@ -46,11 +47,12 @@ export function ReceiptFiles({ receipt, given }: ReceiptFilesProps) {
               <td>{cellOf(null, summaryFiles)}</td>
             </tr>
           )}
-          {entered.map(({ code, title, score, maxScore, explanation, files }) => (
+          {entered.map(({ code, title, score, maxScore, explanation, files, seenAt }) => (
             <tr key={code} data-criterion={code}>
               <th scope="row">
                 <strong>{code}</strong> {title}
                 {explanation && <p class="quiet">{explanation}</p>}
+                {seenAt && <p class="note">{words.lastSeen(shortTime(seenAt, Date.parse(receipt.at)))}</p>}
               </th>
               <td>
                 {score || '–'} / {maxScore === null ? '–' : String(maxScore).replace('.', ',')}

@@ -11,17 +11,20 @@ import { handedIn } from './handed.ts';
 import { factsIn } from './judge-tab.ts';
 import { keepOrSeal } from './letters.ts';
 import { ownerIn } from './owner.ts';
+import { wholeReport } from './seen-criteria.ts';
 import { summaryIn } from './summary-facts.ts';
 import { readTab } from './tab-store.ts';
 
 /** Keeps what is passed over at the gate of a tab, and the report as it goes. Returns whether it could be kept. */
 export async function notePassed(tab: number, reason: string, verdict: Verdict): Promise<boolean> {
   const record = await readTab(tab);
-  const report = record?.state.report;
-  if (!report) return false;
-  const now = await circumstances(report.portal);
+  if (!record?.state.report) return false;
+  const now = await circumstances(record.state.report.portal);
+  const whole = await wholeReport(record, now);
+  if (!whole) return false;
+  const { report, earlier } = whole;
   const [facts, tables, { ticked }] = await Promise.all([
-    factsIn(record, now),
+    factsIn(record, now, report),
     summaryIn(record, now),
     handedIn(record, now.round),
   ]);
@@ -34,6 +37,7 @@ export async function notePassed(tab: number, reason: string, verdict: Verdict):
         tables.flatMap(({ name, facts: known }) => (known ? [[name, known.sha256]] : [])),
       ),
       ticked,
+      seenAt: Object.fromEntries(earlier.map(({ criterion, seenAt }) => [criterion.code, seenAt])),
     },
     {
       at: toVietnamIso(now.now),

@@ -32,6 +32,19 @@ it('it counts at «Gửi báo cáo»', async () => {
   expect(verdict?.criteria.map(({ code }) => code)).toEqual(['1.1', '2.3']);
 });
 
+it('the receipt lists it, and says when it was seen', async () => {
+  await worker.send(pageSeen(second), nextPage);
+  const { verdict } = answerSchemas['gate-verdict'].parse(
+    await worker.send({ type: 'gate-verdict', tab: TAB }, frame),
+  );
+  await worker.send({ type: 'gate-passed', tab: TAB, reason: '', verdict }, frame);
+  const { receipts } = answerSchemas.receipts.parse(await worker.send({ type: 'receipts', tab: TAB }, frame));
+  expect(receipts[0]?.receipt.criteria).toMatchObject([
+    { code: '1.1', score: '9', seenAt: expect.any(String) as string },
+    { code: '2.3', score: '1', seenAt: null },
+  ]);
+});
+
 it('what was typed over in between is known no longer', async () => {
   const typed = report(criterion({ code: '1.1', score: '8' }));
   await worker.send(pageSeen(typed, false), page);

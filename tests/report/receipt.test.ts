@@ -49,14 +49,25 @@ function receipt(
   };
   const summaryHashes = { 'tong hop.pdf': OTHER };
   const ticked = { approval: '2026-12-15T16:00:00+07:00' };
-  return receiptOf(shown, verdict, { hashes, summaryHashes, ticked }, AT);
+  return receiptOf(
+    shown,
+    verdict,
+    { hashes, summaryHashes, ticked, seenAt: { '2.3': '2026-12-14T09:00:00+07:00' } },
+    AT,
+  );
 }
 
 describe('a receipt', () => {
   it('says what was entered, with the hash of each file that was seen', () => {
     const { criteria } = receipt([attachment('a1', 'x.pdf'), attachment('a2', 'y.pdf')], { a1: HASH });
     expect(criteria).toMatchObject([
-      { code: '2.3', score: '1,5', explanation: 'Đã rà soát', files: [{ sha256: HASH }, { sha256: null }] },
+      {
+        code: '2.3',
+        score: '1,5',
+        explanation: 'Đã rà soát',
+        files: [{ sha256: HASH }, { sha256: null }],
+        seenAt: '2026-12-14T09:00:00+07:00',
+      },
     ]);
   });
 
@@ -81,7 +92,7 @@ describe('a receipt', () => {
     ['null where the page has no place for it', null, null],
   ])('has as Bảng tổng hợp %s', (_, summaryFiles, said) => {
     const shown = { ...report(criterion({})), summaryFiles };
-    const known = { hashes: {}, summaryHashes: {}, ticked: {} };
+    const known = { hashes: {}, summaryHashes: {}, ticked: {}, seenAt: {} };
     expect(receiptOf(shown, { criteria: [], report: [] }, known, AT).summaryFiles).toEqual(said);
   });
 

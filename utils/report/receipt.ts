@@ -19,6 +19,8 @@ const criterionSchema = z.object({
   maxScore: z.nullable(z.number()),
   explanation: z.nullable(z.string()),
   files: z.array(fileSchema),
+  /** When it was last seen (ISO 8601), where the page that sent the report did not show all of it; else null. */
+  seenAt: z._default(z.nullable(z.string()), null),
 });
 
 /** Receipts of before hold the names of tables alone. */
@@ -86,13 +88,15 @@ interface Known {
   summaryHashes: Readonly<Record<string, string>>;
   /** When reminders were ticked, ISO 8601 by their keys. */
   ticked: Readonly<Record<string, string>>;
+  /** When criteria were seen that the page does not show, or not whole, ISO 8601 by their codes. */
+  seenAt: Readonly<Record<string, string>>;
 }
 
-/** The receipt of a report as it stands. */
+/** The receipt of a report as it stands, with what earlier documents add to it. */
 export function receiptOf(
   report: Report,
   verdict: Verdict,
-  { hashes, summaryHashes, ticked }: Known,
+  { hashes, summaryHashes, ticked, seenAt }: Known,
   circumstances: Circumstances,
 ): Receipt {
   const { portal, account, total, summaryFiles, criteria } = report;
@@ -112,6 +116,7 @@ export function receiptOf(
       maxScore,
       explanation,
       files: attachments.map(({ id, name, sha256 }) => ({ name, sha256: sha256 ?? hashes[id] ?? null })),
+      seenAt: seenAt[code] ?? null,
     })),
     reminders: verdict.report.flatMap(({ reminder, message }) =>
       reminder === undefined ? [] : [{ message, at: ticked[reminder] ?? null }],

@@ -34,6 +34,7 @@ export const receipt: ReceiptWords = {
     person: (when) => `a person saw that it was sent, at ${when}`,
   },
   unconfirmed: panel.unconfirmed,
+  lastSeen: panel.lastSeen,
   unknown: '(not known)',
   noSummary: 'No summary table was attached',
   versions: (extension, engine, pack) => `Soát CCHC ${extension}, engine ${engine}, ${pack}`,

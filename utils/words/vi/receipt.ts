@@ -34,6 +34,7 @@ export const receipt = {
     person: (when: string) => `người dùng đã thấy báo cáo được gửi, lúc ${when}`,
   },
   unconfirmed: panel.unconfirmed,
+  lastSeen: panel.lastSeen,
   unknown: '(không rõ)',
   noSummary: 'Chưa đính kèm Bảng tổng hợp',
   versions: (extension: string, engine: string, pack: string) =>
