@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Gate } from '../gate/Gate.tsx';
 import type { PanelActions, PanelModel } from '../shared/model.ts';
 import { PanelContext, usePanel } from '../shared/panel-context.ts';
@@ -17,12 +17,14 @@ interface AppProps {
 /** The panel in any of its hosts. Shows nothing of a report before the service worker has allowed it here. */
 export function App({ model, actions }: AppProps) {
   const language = model.state.value?.language ?? 'vi';
+  // The same one each time: with another, all that uses it would be drawn anew.
+  const panel = useMemo(() => ({ model, actions }), [model, actions]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <WordsContext.Provider value={panelWords(language)}>
-      <PanelContext.Provider value={{ model, actions }}>
+      <PanelContext.Provider value={panel}>
         <Shown />
       </PanelContext.Provider>
     </WordsContext.Provider>

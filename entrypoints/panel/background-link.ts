@@ -1,5 +1,6 @@
 import type { PanelModel } from '../../components/shared/model.ts';
 import { toPanelsSchema } from '../../utils/messaging/answers.ts';
+import { keepSame } from '../../utils/messaging/keep-same.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 
@@ -30,7 +31,7 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     const unfolded = state.panel.open !== before?.panel.open;
     if (model.host === 'frame' && unfolded) model.open.value = state.panel.open;
     if (state.drafts.length > 0 && !before?.drafts.length) model.draftsOpen.value = true;
-    model.state.value = state;
+    model.state.value = keepSame(before, state);
   };
   const hello = async (): Promise<string | null> => {
     const heard = pushes;

@@ -1,5 +1,6 @@
 import type { ReviewModel } from '../../components/review/model.ts';
 import { toPanelsSchema } from '../../utils/messaging/answers.ts';
+import { keepSame } from '../../utils/messaging/keep-same.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 
@@ -8,7 +9,7 @@ export async function followState(model: ReviewModel, tab: number): Promise<void
   const show = (state: TabState): void => {
     if (!state.report && model.state.value?.report) return;
     model.readAt.value = Date.now();
-    model.state.value = state;
+    model.state.value = keepSame(model.state.value, state);
   };
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== chrome.runtime.id || sender.tab) return;

@@ -5,8 +5,8 @@ import { changedPages } from './changed-pages.ts';
 import { timePlan } from './time-plan.ts';
 import { fetching } from './fetching.ts';
 import { handover } from './handover.ts';
+import { number } from './number.ts';
 
-const number = (value: number) => value.toLocaleString('en-GB');
 const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 function span({ days, hours, minutes, seconds }: Remaining): string {

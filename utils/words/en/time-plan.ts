@@ -1,7 +1,6 @@
 import type { TimePlanWords } from '../vi/time-plan.ts';
 import { size } from './size.ts';
-
-const number = (value: number) => value.toLocaleString('en-GB');
+import { number } from './number.ts';
 
 const about = (seconds: number) =>
   seconds < 60 ? 'less than a minute' : `about ${number(Math.ceil(seconds / 60))} minutes`;

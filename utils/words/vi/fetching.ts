@@ -1,6 +1,5 @@
 import type { RunEnd } from '../../report/not-fetched.ts';
-
-const number = (value: number) => value.toLocaleString('vi-VN');
+import { number } from './number.ts';
 
 /** What is said of fetching and checking the files that lie on the portal. */
 export const fetching = {

@@ -1,6 +1,5 @@
 import type { HandoverProblem } from '../../report/handover.ts';
-
-const number = (value: number) => value.toLocaleString('vi-VN');
+import { number } from './number.ts';
 
 /** What is said of what a leader and officers hand to each other. */
 export const handover = {

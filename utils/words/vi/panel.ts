@@ -7,9 +7,7 @@ import { changedPages } from './changed-pages.ts';
 import { timePlan } from './time-plan.ts';
 import { fetching } from './fetching.ts';
 import { handover } from './handover.ts';
-
-/** «1.234», as numbers are written in Vietnam. */
-const number = (value: number) => value.toLocaleString('vi-VN');
+import { number } from './number.ts';
 
 /** The two largest parts: «2 ngày 4 giờ», «3 giờ 5 phút», «9 phút 08 giây». */
 function span({ days, hours, minutes, seconds }: Remaining): string {

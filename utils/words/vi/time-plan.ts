@@ -1,8 +1,7 @@
 import type { LeftToDo } from '../../deadline/left-to-do.ts';
 import type { Remaining } from '../../deadline/countdown.ts';
 import { size } from './size.ts';
-
-const number = (value: number) => value.toLocaleString('vi-VN');
+import { number } from './number.ts';
 
 /** «dưới 1 phút», «khoảng 4 phút». */
 function about(seconds: number): string {
