@@ -11,6 +11,8 @@ export async function sideBySide<T>(work: (bare: Page, ours: Page) => Promise<T>
     inBrowser(true, async (ours) => {
       const [barePage, ourPage] = [await openPage(bare), await openPage(ours)];
       await ourPage.locator('soat-cchc-badge').first().waitFor();
+      // The introduction, which opens once, would leave the page in the background, where nothing is drawn.
+      await ourPage.bringToFront();
       return work(barePage, ourPage);
     }),
   );
