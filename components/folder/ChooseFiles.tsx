@@ -39,7 +39,7 @@ export function ChooseFiles() {
           </button>
         )}
       </div>
-      <p role="status">{model.empty.value && words.nothingFound}</p>
+      <p role="status">{model.notTaken.value && words.notTaken[model.notTaken.value]}</p>
     </section>
   );
 }

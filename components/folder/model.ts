@@ -98,8 +98,8 @@ export interface FolderModel {
   run: Signal<{ done: number; total: number; kept: number; active: boolean } | null>;
   /** Results of an earlier visit: of which folder, and when (as it is read). */
   earlier: Signal<{ name: string; when: string; reopens: boolean } | null>;
-  /** What was dropped or chosen had no file in it. */
-  empty: Signal<boolean>;
+  /** Why nothing was taken of what was dropped or chosen: it had no file in it, or could not be read. */
+  notTaken: Signal<'empty' | 'unreadable' | null>;
   /** The extension was updated under this page. */
   outdated: Signal<boolean>;
   copying: Signal<Copying | null>;
@@ -121,7 +121,7 @@ export function createFolderModel(): FolderModel {
     }),
     run: signal<{ done: number; total: number; kept: number; active: boolean } | null>(null),
     earlier: signal<{ name: string; when: string; reopens: boolean } | null>(null),
-    empty: signal(false),
+    notTaken: signal(null),
     outdated: signal(false),
     copying: signal<Copying | null>(null),
     ocr: signal({}),

@@ -35,7 +35,7 @@ const session = createSession({
 });
 
 function take(found: readonly Found[], from: FileSystemDirectoryHandle | null): void {
-  model.empty.value = found.length === 0;
+  model.notTaken.value = found.length === 0 ? 'empty' : null;
   if (found.length === 0) return;
   handle = from;
   model.earlier.value = null;
@@ -47,11 +47,19 @@ async function openFolder(folder: FileSystemDirectoryHandle | null): Promise<voi
   if (folder) take(await fromDirectory(folder), folder);
 }
 
+/** A folder may be gone or closed to the browser by the time it is read. */
+function sayUnreadable(): void {
+  model.notTaken.value = 'unreadable';
+}
+
 const actions: FolderActions = {
-  chooseFolder: () => void pickFolder('read').then(openFolder),
+  chooseFolder: () => void pickFolder('read').then(openFolder).catch(sayUnreadable),
   take: (files) => take(fromInput(files), null),
-  drop: (dropped) => void fromDrop(dropped).then((found) => take(found, null)),
-  reopen: () => void reopen(),
+  drop: (dropped) =>
+    void fromDrop(dropped)
+      .then((found) => take(found, null))
+      .catch(sayUnreadable),
+  reopen: () => void reopen().catch(sayUnreadable),
   stop: session.stop,
   goOn: session.goOn,
   stopOcr: ({ id }) => session.stopOcr(id),

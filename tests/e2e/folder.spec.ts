@@ -191,6 +191,18 @@ test('copies are downloaded one by one where the browser lets no folder be writt
   expect(download.suggestedFilename()).toBe(PLAN);
 });
 
+test('a folder that is gone by the time it is read is said to be so, and another can be chosen', async ({
+  desk,
+}) => {
+  const page = await openFolderCheck(desk);
+  await giveFolder(page, 'da-doi-cho');
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('da-doi-cho'));
+  await page.getByRole('button', { name: 'Chọn thư mục' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Không đọc được thư mục' })).toBeVisible();
+  await checkFiles(page, FILES);
+  await expect(page.getByText('Không đọc được thư mục')).toHaveCount(0);
+});
+
 test('a folder is walked, its folders telling the criterion where names do not; leftovers are passed by', async ({
   desk,
 }) => {

@@ -40,6 +40,17 @@ test('without one of before there is none until then, and what is handed out is 
   expect(isPolicyChange({}, 'managed')).toBe(true);
 });
 
+test('a policy that cannot be kept holds all the same', async () => {
+  vi.stubGlobal('chrome', {
+    storage: {
+      local: { get: async () => ({}), set: () => Promise.reject(new Error('QuotaExceeded')) },
+      managed: { get: async () => POLICY },
+    },
+  });
+  const { readPolicy } = await fresh();
+  await vi.waitFor(async () => expect((await readPolicy()).locked.language).toBe('en'));
+});
+
 test('a browser without managed storage has no policy', async () => {
   vi.stubGlobal('chrome', {
     storage: { local: { get: async () => ({}), set: async () => {} } },

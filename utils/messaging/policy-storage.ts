@@ -13,7 +13,9 @@ async function askBrowser(): Promise<unknown> {
   const managed = async (): Promise<unknown> => chrome.storage.managed.get();
   const policy = await managed().catch(() => null);
   const text = JSON.stringify(policy);
-  if (text !== handedOut) await chrome.storage.local.set({ [LAST_POLICY_KEY]: policy });
+  // Where it cannot be kept (a full disk), it holds all the same.
+  if (text !== handedOut)
+    await chrome.storage.local.set({ [LAST_POLICY_KEY]: policy }).catch(() => undefined);
   handedOut = text;
   return policy;
 }

@@ -19,7 +19,11 @@ export const folder: FolderWords = {
   clear: 'Clear the list',
   reopen: (name) => `Open «${name}» again`,
   reopenHint: (when) => `Results of ${when}. Open the folder again to check new files and to write copies.`,
-  nothingFound: 'There are no files in it.',
+  notTaken: {
+    empty: 'There are no files in it.',
+    unreadable:
+      'This folder or file could not be read. See whether it is still there and can be opened, then choose it again.',
+  },
   outdated: panel.outdated,
 
   progress: (done, total) => `${number(done)} of ${files(total)} checked`,

@@ -17,7 +17,11 @@ export const folder = {
   reopen: (name: string) => `Mở lại «${name}»`,
   reopenHint: (when: string) =>
     `Kết quả kiểm tra lúc ${when}. Mở lại thư mục để kiểm tra tệp mới và ghi bản sao.`,
-  nothingFound: 'Không thấy tệp nào trong đó.',
+  notTaken: {
+    empty: 'Không thấy tệp nào trong đó.',
+    unreadable:
+      'Không đọc được thư mục hoặc tệp này. Hãy xem có còn ở chỗ cũ và mở được không, rồi chọn lại.',
+  },
   outdated: panel.outdated,
 
   progress: (done: number, total: number) => `Đã kiểm tra ${number(done)}/${number(total)} tệp`,
