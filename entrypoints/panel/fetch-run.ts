@@ -89,9 +89,14 @@ export function driveFetchRun(model: PanelModel, background: BackgroundLink): vo
     tell(null);
     const tab = await background.known;
     link = await connectFetcher(background, tab);
-    if (!link) return tell({ step: 'done', end: 'no-page' });
+    const listed = await link?.list();
+    if (!link || !listed) {
+      link?.end();
+      link = null;
+      return tell({ step: 'done', end: end ?? 'no-page' });
+    }
     const unseen = new Set(model.state.value?.unseen ?? []);
-    const files = (await link.list()).filter(({ attachment }) => all || unseen.has(attachment));
+    const files = listed.filter(({ attachment }) => all || unseen.has(attachment));
     tell({ step: 'running', total: files.length });
     if (files.length === 0) end ??= 'no-files';
     await work(tab, files, link);

@@ -8,12 +8,13 @@ import { sendToBackground } from '../../utils/messaging/send.ts';
 import type { ListedFile, NotFetched } from '../../utils/report/not-fetched.ts';
 import type { BackgroundLink } from './background-link.ts';
 
-/** Milliseconds for the script to come into the page and to say hello. */
+/** Milliseconds for the script to come into the page and to say hello, and then to say what the page lists. */
 const PATIENCE = 10_000;
 
 /** The way to the script on the same page that fetches listed files. */
 export interface FetcherLink {
-  list: () => Promise<readonly ListedFile[]>;
+  /** Null where no answer comes: the page has gone, or its script does not run any more. */
+  list: () => Promise<readonly ListedFile[] | null>;
   fetch: (attachment: string) => Promise<File | NotFetched>;
   end: () => void;
 }
@@ -21,8 +22,12 @@ export interface FetcherLink {
 /** Has the script put into the page and waits for its port; null where none comes. */
 export async function connectFetcher(background: BackgroundLink, tab: number): Promise<FetcherLink | null> {
   const coming = portOfFetcher(background);
-  const sent = await sendToBackground({ to: 'background', type: 'put-fetcher', tab });
-  const port = sent.ok && sent.answer.done ? await coming : null;
+  const put = sendToBackground({ to: 'background', type: 'put-fetcher', tab });
+  // A page that stands still takes the script, and neither refuses nor runs it.
+  const port = await Promise.race([
+    coming,
+    put.then((sent) => (sent.ok && sent.answer.done ? coming : null)),
+  ]);
   return port && speakWith(port);
 }
 
@@ -45,8 +50,9 @@ function portOfFetcher(background: BackgroundLink): Promise<MessagePort | null> 
   });
 }
 
-function speakWith(port: MessagePort): FetcherLink {
-  let listed: (files: readonly ListedFile[]) => void = () => undefined;
+/** Speaks with the script over its port. */
+export function speakWith(port: MessagePort): FetcherLink {
+  let listed: (files: readonly ListedFile[] | null) => void = () => undefined;
   const waiting = new Map<string, (fetched: File | NotFetched) => void>();
   const hear = (message: FromFetcher) => {
     if (message.type === 'listed') return listed(message.files);
@@ -62,7 +68,11 @@ function speakWith(port: MessagePort): FetcherLink {
   return {
     list: () =>
       new Promise((resolve) => {
-        listed = resolve;
+        const timer = setTimeout(() => resolve(null), PATIENCE);
+        listed = (files) => {
+          clearTimeout(timer);
+          resolve(files);
+        };
         say({ type: 'list' });
       }),
     fetch: (attachment) =>
