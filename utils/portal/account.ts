@@ -5,8 +5,8 @@ import type { Item } from './page-items.ts';
 
 /** Of folded text. */
 const NAME_LABEL =
-  /^(?:[|•–-] ?)?(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap) ?: ?)/;
-const UNIT_LABEL = /^(?:[|•–-] ?)?(?:don vi|co quan|don vi cong tac|dia phuong) ?: ?/;
+  /^(?:[|•–—-] ?)?(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap) ?: ?)/;
+const UNIT_LABEL = /^(?:[|•–—-] ?)?(?:don vi|co quan|don vi cong tac|dia phuong) ?: ?/;
 const UNIT =
   /(?:UBND|[ỦU][ỷy] ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{2,40}/iu;
 const SIGN_OUT = /^(dang xuat|thoat|logout|log out|sign out)( |$)|\bdang xuat$/;
@@ -52,10 +52,10 @@ function bareName(near: readonly Item[]): string | null {
   return near.flatMap(({ text }) => pieces(text.normalize('NFC'))).find(isPerson) ?? null;
 }
 
-/** Without «Đăng xuất» a name says itself: a known surname right before or after the unit, in the same element. */
+/** Without «Đăng xuất» a name says itself: a known surname in the unit's text or right beside it, in the same element. */
 function nameBesideUnit(items: readonly Item[]): string | null {
   const at = items.findIndex((item) => bareUnit([item]) !== null);
-  const beside = [items[at - 1], items[at + 1]].flatMap((item) =>
+  const beside = [items[at - 1], items[at], items[at + 1]].flatMap((item) =>
     item?.at.parentElement === items[at]?.at.parentElement ? (item ?? []) : [],
   );
   const name = bareName(beside);

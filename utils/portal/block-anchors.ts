@@ -1,4 +1,5 @@
 import { codeInText } from './code-in-text.ts';
+import { fileNames } from './file-names.ts';
 import { leadingLabel } from './meaning.ts';
 import type { Item } from './page-items.ts';
 
@@ -60,14 +61,16 @@ function plainAnchor(items: readonly Item[], at: number): Anchor | null {
   const next = items[at + 1];
   const title = found.rest || (next?.kind === 'field' ? '' : (next?.text ?? ''));
   if (!LETTERS.test(title) || /^(điểm|đ\b)/i.test(title.normalize('NFC'))) return null;
-  if (!found.rest && (isLabel(title, items[at + 2]) || namesAnother(title, found.code))) return null;
+  if (!found.rest && (isLabel(title, items[at + 2]) || isNamedItself(title))) return null;
   return { at, code: found.code, title, length: found.rest ? 1 : 2 };
 }
 
-/** «2.1», the last of some steps, before the heading of the one that is open, «Tiêu chí 1.2: Báo cáo». */
-function namesAnother(title: string, code: string): boolean {
-  const other = codeInText(title)?.code ?? code;
-  return other !== code && other.includes('.');
+/**
+ * «2.1», the last of some steps, before the heading of the one that is open, «Tiêu chí 1.2: Báo cáo»; or «1», a running
+ * number before the name of a file.
+ */
+function isNamedItself(text: string): boolean {
+  return (codeInText(text)?.code.includes('.') ?? false) || fileNames(text).length > 0;
 }
 
 /** Words that label points, or whatever field comes right after them; «Đào tạo cán bộ» may be a title all the same. */
