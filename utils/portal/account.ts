@@ -5,7 +5,7 @@ import type { Item } from './page-items.ts';
 
 /** Of folded text. */
 const NAME_LABEL =
-  /^(?:[|•–—-] ?)?(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap) ?: ?)/;
+  /^(?:[|•–—-] ?)?(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap)(?: nhap)? ?: ?)/;
 const UNIT_LABEL = /^(?:[|•–—-] ?)?(?:don vi|co quan|don vi cong tac|dia phuong) ?: ?/;
 const UNIT =
   /(?:UBND|[ỦU][ỷy] ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{2,40}/iu;
@@ -65,7 +65,8 @@ function nameBesideUnit(items: readonly Item[]): string | null {
 function bareUnit(items: readonly Item[]): string | null {
   for (const item of items) {
     const unit = item.text.length <= 160 ? UNIT.exec(item.text.normalize('NFC'))?.[0] : undefined;
-    if (unit) return firstPiece(unit);
+    // It may end a sentence.
+    if (unit) return firstPiece(unit).replace(/\.$/, '');
   }
   return null;
 }
