@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { draftOwnerSchema } from '../../utils/drafts/records.ts';
 import { emptyTabState } from '../../utils/messaging/empty-state.ts';
-import { tabStateSchema } from '../../utils/messaging/state.ts';
+import { tabStateSchema, type TabState } from '../../utils/messaging/state.ts';
 import { notFetchedSchema } from '../../utils/report/not-fetched.ts';
 import { serially } from './serial.ts';
 
@@ -42,7 +42,14 @@ export type TabRecord = z.infer<typeof tabRecordSchema>;
  */
 const inMemory = new Map<number, TabRecord>();
 
+/**
+ * What a panel shows of each tab as `storage.session` has it, where this worker wrote it. It is by far the largest part
+ * of a record, and has a key of its own so that it is written only where it has changed.
+ */
+const written = new Map<number, TabState>();
+
 const keyOf = (tab: number) => `tab:${tab}`;
+const stateKeyOf = (tab: number) => `state:${tab}`;
 
 function emptyRecord(tab: number): TabRecord {
   return {
@@ -69,8 +76,11 @@ export function isFrameless({ document, frameless }: TabRecord): boolean {
 export async function readTab(tab: number): Promise<TabRecord | null> {
   const known = inMemory.get(tab);
   if (known) return known;
-  const stored = await chrome.storage.session.get(keyOf(tab));
-  const parsed = tabRecordSchema.safeParse(stored[keyOf(tab)]);
+  const stored = await chrome.storage.session.get([keyOf(tab), stateKeyOf(tab)]);
+  const parsed = tabRecordSchema.safeParse({
+    ...(stored[keyOf(tab)] as object | undefined),
+    state: stored[stateKeyOf(tab)],
+  });
   // Another reader may have been quicker, and its record may have been changed since.
   return inMemory.get(tab) ?? (parsed.success ? parsed.data : null);
 }
@@ -78,6 +88,17 @@ export async function readTab(tab: number): Promise<TabRecord | null> {
 /** What is known of a tab once all that was to be changed before this call has been. */
 export function readTabInTurn(tab: number): Promise<TabRecord | null> {
   return serially(keyOf(tab), () => readTab(tab));
+}
+
+/** Where there is no room, it holds as long as this worker lives. */
+async function write(tab: number, { state, ...rest }: TabRecord): Promise<void> {
+  const isWritten = written.get(tab) === state;
+  await chrome.storage.session
+    .set({ [keyOf(tab)]: rest, ...(!isWritten && { [stateKeyOf(tab)]: state }) })
+    .then(
+      () => written.set(tab, state),
+      () => undefined,
+    );
 }
 
 async function isOpen(tab: number): Promise<boolean> {
@@ -104,7 +125,7 @@ export function changeTab(
     const changed = { ...wanted, revision: before.revision + 1 };
     if (!known && !(await isOpen(tab))) return changed;
     inMemory.set(tab, changed);
-    await chrome.storage.session.set({ [keyOf(tab)]: changed }).catch(() => undefined);
+    await write(tab, changed);
     return changed;
   });
 }
@@ -113,7 +134,8 @@ export function changeTab(
 export function forgetTab(tab: number): Promise<void> {
   return serially(keyOf(tab), async () => {
     inMemory.delete(tab);
-    await chrome.storage.session.remove(keyOf(tab));
+    written.delete(tab);
+    await chrome.storage.session.remove([keyOf(tab), stateKeyOf(tab)]);
   });
 }
 

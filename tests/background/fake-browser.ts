@@ -1,20 +1,22 @@
 import { vi } from 'vitest';
 
 /** A storage area as the browser has it: everything goes through JSON. */
-function storageArea(onChanged: (changes: Record<string, unknown>) => void = () => {}) {
+function storageArea() {
   const held = new Map<string, string>();
+  const onChanged = event<(changes: Record<string, unknown>) => void>();
   let full = false;
   return {
-    get: async (key: string | null) => {
-      const keys = key === null ? [...held.keys()] : held.has(key) ? [key] : [];
+    onChanged,
+    get: async (wanted: string | string[] | null) => {
+      const keys = wanted === null ? [...held.keys()] : [wanted].flat().filter((key) => held.has(key));
       return Object.fromEntries(keys.map((one) => [one, JSON.parse(held.get(one) as string) as unknown]));
     },
     set: async (values: Record<string, unknown>) => {
       if (full) throw new Error('QUOTA_BYTES quota exceeded');
       for (const [key, value] of Object.entries(values)) held.set(key, JSON.stringify(value));
-      onChanged(values);
+      onChanged.fire(values);
     },
-    remove: async (key: string) => void held.delete(key),
+    remove: async (keys: string | string[]) => [keys].flat().forEach((key) => held.delete(key)),
     fill: (isFull: boolean) => (full = isFull),
   };
 }
@@ -29,11 +31,8 @@ function event<Listener extends (...args: never[]) => unknown>() {
   };
 }
 
-type Changes = Record<string, unknown>;
-
 /** What the service worker needs of the browser, with what it did to it. */
 export function fakeBrowser() {
-  const onChanged = event<(changes: Changes, area: string) => void>();
   const onMessage =
     event<(message: unknown, sender: object, respond: (answer: unknown) => void) => boolean>();
   const onAlarm = event<(alarm: { name: string }) => void>();
@@ -52,9 +51,9 @@ export function fakeBrowser() {
       onInstalled: event(),
     },
     storage: {
-      local: storageArea((changes) => void onChanged.fire(changes, 'local')),
+      local: storageArea(),
+      managed: storageArea(),
       session,
-      onChanged,
     },
     tabs: {
       sendMessage: async (tab: number, message: unknown) => void sentToTabs.push({ tab, message }),

@@ -60,7 +60,7 @@ export async function startWorker(): Promise<Worker> {
       }),
     async restart() {
       const { runtime, storage, alarms } = browser.chrome;
-      for (const { clear } of [runtime.onMessage, storage.onChanged, alarms.onAlarm]) clear();
+      for (const { clear } of [runtime.onMessage, storage.local.onChanged, alarms.onAlarm]) clear();
       await start();
     },
     state: () => (browser.sentToPanels.at(-1) as ToPanels).state,

@@ -6,11 +6,18 @@ const POLICY = { locked: { language: 'en' } };
 function browser(stored: Record<string, unknown>) {
   let handOut: (policy: unknown) => void = () => {};
   const managed = new Promise((resolve) => (handOut = resolve));
+  const changes: ((what: object) => void)[] = [];
   const local = {
+    onChanged: { addListener: (listener: (what: object) => void) => changes.push(listener) },
     get: async (key: string) => ({ [key]: stored[key] }),
-    set: async (values: object) => void Object.assign(stored, values),
+    async set(values: object) {
+      Object.assign(stored, values);
+      for (const listener of changes) listener(values);
+    },
   };
-  vi.stubGlobal('chrome', { storage: { local, managed: { get: () => managed } } });
+  vi.stubGlobal('chrome', {
+    storage: { local, managed: { get: () => managed, onChanged: { addListener: vi.fn() } } },
+  });
   return handOut;
 }
 
@@ -30,14 +37,25 @@ test('until the browser hands the policy out, the one of before holds, and nothi
 test('without one of before there is none until then, and what is handed out is kept and told as a change', async () => {
   const stored: Record<string, unknown> = {};
   const handOut = browser(stored);
-  const { readPolicy, isPolicyChange } = await fresh();
+  const { readPolicy, onStoredChange } = await fresh();
+  const changed = vi.fn();
+  onStoredChange('settings', changed);
   expect((await readPolicy()).locked.language).toBeUndefined();
   handOut(POLICY);
   await vi.waitFor(() => expect(stored).toEqual({ 'last-policy': POLICY }));
   expect((await readPolicy()).locked.language).toBe('en');
-  expect(isPolicyChange(stored, 'local')).toBe(true);
-  expect(isPolicyChange({ settings: {} }, 'local')).toBe(false);
-  expect(isPolicyChange({}, 'managed')).toBe(true);
+  expect(changed).toHaveBeenCalled();
+});
+
+test('what is kept under another key is told as no change', async () => {
+  browser({});
+  const { onStoredChange } = await fresh();
+  const changed = vi.fn();
+  onStoredChange('settings', changed);
+  await chrome.storage.local.set({ 'frame-home': {} });
+  expect(changed).not.toHaveBeenCalled();
+  await chrome.storage.local.set({ settings: {} });
+  expect(changed).toHaveBeenCalledTimes(1);
 });
 
 test('a policy that cannot be kept holds all the same', async () => {

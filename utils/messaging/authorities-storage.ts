@@ -1,6 +1,6 @@
 import { AUTHORITIES_KEY, authoritiesInForce, type AuthoritiesInForce } from '../packs/authorities.ts';
 import { activePack } from '../packs/settings.ts';
-import { isPolicyChange, readPolicy } from './policy-storage.ts';
+import { onStoredChange, readPolicy } from './policy-storage.ts';
 import { readSettings } from './settings-storage.ts';
 
 /** The authorities as they stand now: the person's own, the administrator's and the pack's. */
@@ -21,7 +21,5 @@ export async function keepAuthorities(own: readonly string[] | null): Promise<vo
 
 /** Calls back whenever the person or the administrator has changed them. */
 export function onAuthoritiesChange(changed: () => void): void {
-  chrome.storage.onChanged.addListener((changes, area) => {
-    if (isPolicyChange(changes, area) || (area === 'local' && AUTHORITIES_KEY in changes)) changed();
-  });
+  onStoredChange(AUTHORITIES_KEY, changed);
 }

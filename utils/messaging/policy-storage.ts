@@ -23,7 +23,7 @@ async function askBrowser(): Promise<unknown> {
 /**
  * What the administrator set; nothing in a browser that has no managed storage. A browser that has just been started
  * takes seconds to hand it out (measured with Chromium 156: four to eight), and nothing that an officer types may wait
- * for that: until then it is what it was the last time, and a change is told by `isPolicyChange`.
+ * for that: until then it is what it was the last time, and a change is told by `onStoredChange`.
  */
 export async function readPolicy(): Promise<Policy> {
   if (handedOut !== null) return parsePolicy(await askBrowser());
@@ -31,7 +31,16 @@ export async function readPolicy(): Promise<Policy> {
   return parsePolicy((await chrome.storage.local.get(LAST_POLICY_KEY))[LAST_POLICY_KEY]);
 }
 
-/** Whether a change of storage is one of the policy. */
-export function isPolicyChange(changes: object, area: string): boolean {
-  return area === 'managed' || (area === 'local' && LAST_POLICY_KEY in changes);
+/**
+ * Calls back whenever what is kept under a key on this machine, or the policy, has changed. Each area is listened to by
+ * itself: by `chrome.storage.onChanged` the browser would also hand over all that is written to `storage.session`,
+ * which is what is known of a tab, before and after, at every key.
+ */
+export function onStoredChange(key: string, changed: () => void): void {
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if (key in changes || LAST_POLICY_KEY in changes) changed();
+  });
+  // Absent in a browser that has no managed storage.
+  const { managed }: Partial<Pick<typeof chrome.storage, 'managed'>> = chrome.storage;
+  managed?.onChanged.addListener(() => changed());
 }

@@ -1,6 +1,6 @@
 import { readableProfiles, type PortalProfile } from '../packs/profile.ts';
 import { PROFILES_KEY, profilesInForce, type ProfileInForce } from '../packs/profiles.ts';
-import { isPolicyChange, readPolicy } from './policy-storage.ts';
+import { onStoredChange, readPolicy } from './policy-storage.ts';
 
 /** How portals are read by what people have pointed out, a profile a portal. */
 export async function readProfiles(): Promise<ProfileInForce[]> {
@@ -26,7 +26,5 @@ export async function removeProfile(portal: string): Promise<void> {
 
 /** Calls back whenever the person or the administrator has changed them. */
 export function onProfilesChange(changed: () => void): void {
-  chrome.storage.onChanged.addListener((changes, area) => {
-    if (isPolicyChange(changes, area) || (area === 'local' && PROFILES_KEY in changes)) changed();
-  });
+  onStoredChange(PROFILES_KEY, changed);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { packFrom } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { SETTINGS_KEY, settingsInForce, type Settings, type SettingsInForce } from '../packs/settings.ts';
-import { isPolicyChange, readPolicy } from './policy-storage.ts';
+import { onStoredChange, readPolicy } from './policy-storage.ts';
 
 /** Where the pack of before the last import stands. */
 const FORMER_PACK_KEY = 'former-pack';
@@ -42,7 +42,5 @@ export async function formerPack(): Promise<Pack | null | undefined> {
 
 /** Calls back whenever the person or the administrator has changed them. */
 export function onSettingsChange(changed: () => void): void {
-  chrome.storage.onChanged.addListener((changes, area) => {
-    if (isPolicyChange(changes, area) || (area === 'local' && SETTINGS_KEY in changes)) changed();
-  });
+  onStoredChange(SETTINGS_KEY, changed);
 }
