@@ -2,8 +2,9 @@ import type { OverviewArea, OverviewRow } from '../../utils/report/overview.ts';
 import { formatHundredths } from '../../utils/report/points.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { shortTime } from '../shared/vietnam-time.ts';
-import { isJudged } from './filter-rows.ts';
+import { isJudged, isQuiet } from './filter-rows.ts';
 import { FindingList } from './FindingList.tsx';
+import { InBrief } from './InBrief.tsx';
 import { Remark } from './Remark.tsx';
 import { useReviewWords } from './review-words.ts';
 
@@ -19,6 +20,7 @@ interface AreaTableProps {
 export function AreaTable({ area, remarks, onGoTo, onRemark }: AreaTableProps) {
   const words = useReviewWords();
   const heading = `area-${area.code}`;
+  const quiet = area.rows.filter((row) => isQuiet(row, remarks[row.code] ?? ''));
   return (
     <section class="card files review-area" aria-labelledby={heading} data-area={area.code}>
       <div class="files-head">
@@ -28,7 +30,8 @@ export function AreaTable({ area, remarks, onGoTo, onRemark }: AreaTableProps) {
           {area.atRisk > 0 && <strong> · {words.areaRisk(formatHundredths(area.atRisk))}</strong>}
         </p>
       </div>
-      <table aria-labelledby={heading}>
+      <InBrief rows={quiet.filter(isJudged)} />
+      <table aria-labelledby={heading} data-quiet={quiet.length === area.rows.length || undefined}>
         <thead>
           <tr>
             <th scope="col">{words.column.criterion}</th>
@@ -49,6 +52,7 @@ export function AreaTable({ area, remarks, onGoTo, onRemark }: AreaTableProps) {
             <Row
               key={row.code}
               row={row}
+              isQuiet={quiet.includes(row)}
               remark={remarks[row.code] ?? ''}
               onGoTo={onGoTo}
               onRemark={onRemark}
@@ -62,15 +66,17 @@ export function AreaTable({ area, remarks, onGoTo, onRemark }: AreaTableProps) {
 
 interface RowProps extends Pick<AreaTableProps, 'onGoTo' | 'onRemark'> {
   row: OverviewRow;
+  /** On paper it stands with others in one line. */
+  isQuiet: boolean;
   remark: string;
 }
 
-function Row({ row, remark, onGoTo, onRemark }: RowProps) {
+function Row({ row, isQuiet: quiet, remark, onGoTo, onRemark }: RowProps) {
   const words = useReviewWords();
   const { code, title, isSum, score, maxScore, outcome, seen } = row;
   const points = (value: number | null) => (value === null ? '–' : String(value).replace('.', ','));
   return (
-    <tr data-criterion={code} data-outcome={outcome}>
+    <tr data-criterion={code} data-outcome={outcome} data-quiet={quiet || undefined}>
       <th scope="row">
         {seen ? (
           <button type="button" class="link" onClick={() => onGoTo(code)} title={words.goTo}>

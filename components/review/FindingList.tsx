@@ -17,7 +17,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
         <li key={`${rule} ${message}`} data-rule={rule} data-outcome={outcome}>
           <OutcomeMark outcome={outcome} />
           <span>
-            <strong>{words.outcome[outcome]}:</strong> {message} {remedy}{' '}
+            <strong>{words.outcome[outcome]}:</strong> {message} <span class="row-remedy">{remedy}</span>{' '}
             <WhyLink rule={rule} label={words.why} />
           </span>
         </li>

@@ -8,6 +8,11 @@ export function isJudged({ isSum, findings }: OverviewRow): boolean {
   return !isSum || findings.some(({ outcome }) => asksSomething(outcome));
 }
 
+/** Whether there is nothing to say of a line on paper: nothing was found, all was looked at, no remark was made. */
+export function isQuiet({ findings, uncheckedFiles }: OverviewRow, remark: string): boolean {
+  return uncheckedFiles === 0 && remark === '' && !findings.some(({ outcome }) => asksSomething(outcome));
+}
+
 /** Whether a filter lets a criterion through; letters count alike with and without accents. */
 export function passesFilter(row: OverviewRow, { outcome, officer, rule, text }: ReviewFilter): boolean {
   if (outcome !== null && (row.outcome !== outcome || !isJudged(row))) return false;

@@ -94,6 +94,13 @@ it('saves what is shown, one line a finding', () => {
   ]);
 });
 
+it('has criteria of which there is nothing to say stand in one line of paper, unless a remark was made', () => {
+  const briefOf = (state: TabState) =>
+    [...showReview(state).root.querySelectorAll('.review-brief li')].map(({ textContent }) => textContent);
+  expect(briefOf(REPORT)).toEqual(['đạt: 1.1 (1 điểm)']);
+  expect(briefOf({ ...REPORT, remarks: { '1.1': 'Xem lại ngày ban hành' } })).toEqual([]);
+});
+
 it('leads to a criterion on the page by a click on its code', () => {
   const { actions, button } = showReview(REPORT);
   button('2.3')?.click();

@@ -41,6 +41,7 @@ export const review: ReviewWords = {
   area: (code, title) => (title ? `${code}. ${title}` : `Field ${code}`),
   areaSum: (score, maxScore) => `${score} of ${maxScore} points`,
   areaRisk: (points) => `${points} points may be lost`,
+  inBrief: (code, score) => `${code} (${score} points)`,
   column: {
     criterion: 'Criterion',
     score: 'Score',

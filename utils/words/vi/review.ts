@@ -42,6 +42,7 @@ export const review = {
   area: (code: string, title: string) => (title ? `${code}. ${title}` : `Lĩnh vực ${code}`),
   areaSum: (score: string, maxScore: string) => `${score} trên ${maxScore} điểm`,
   areaRisk: (points: string) => `có thể mất ${points} điểm`,
+  inBrief: (code: string, score: string) => `${code} (${score} điểm)`,
   column: {
     criterion: 'Tiêu chí',
     score: 'Điểm',
