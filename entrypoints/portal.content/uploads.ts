@@ -35,6 +35,8 @@ export function onUpload(signal: AbortSignal, isTaken: () => boolean, uploaded: 
   });
   const stop = (): void => {
     observer.disconnect();
+    // The document lives as long as the signal, and `isTaken` knows a field that a post-back replaces.
+    signal.removeEventListener('abort', stop);
     window.clearTimeout(timer);
     window.clearTimeout(looking);
   };

@@ -4,8 +4,8 @@ import { median, type Row } from '../bench/row.ts';
 
 /** How much more may be held in the last third of the day than in the middle one, once all is warm. */
 const MOST_GROWTH = 0.15;
-/** Megabytes, and listeners, below which a difference says nothing. */
-const SLACK = { heap: 2, listeners: 30 };
+/** Megabytes, listeners and nodes below which a difference says nothing: the portal lists each uploaded file. */
+const SLACK = { heap: 2, listeners: 30, nodes: 1000 };
 
 /** Middle values of the second and of the last third of a day. */
 function thirds(values: readonly number[]): { middle: number; end: number } {
@@ -44,6 +44,12 @@ export function judgeDay({ hours, uncaught, wrong, lost, saved, files }: Day): R
       '',
       of(({ listeners }) => listeners),
       SLACK.listeners,
+    ),
+    flat(
+      'nodes of the page',
+      '',
+      of(({ nodes }) => nodes),
+      SLACK.nodes,
     ),
     none('exceptions and rejections not caught', uncaught),
     none(`of ${saved} criteria saved, wrong on the portal`, wrong),

@@ -1,5 +1,16 @@
+import type { Page } from 'playwright/test';
 import { expect, MARKUPS, test } from './harness.ts';
 import { assignAll, badgeOf } from './steps.ts';
+
+/** How many tables are held by scripts though they stand on the page no longer, once all garbage is collected. */
+async function detachedTables(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('DOM.enable');
+  const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
+  await session.detach();
+  return detachedNodes.filter(({ treeNode }) => treeNode.nodeName === 'TABLE').length;
+}
 
 for (const markup of MARKUPS) {
   test.describe(`badges on the ${markup} markup`, () => {
@@ -32,6 +43,17 @@ for (const markup of MARKUPS) {
         await expect(badgeOf(page, '1.1.1')).toBeVisible();
         await expect(badgeOf(page, '1.1.1')).toHaveCount(1);
       }
+    });
+
+    test('hold none of the tables that the page has replaced', async ({ desk }) => {
+      assignAll(desk.portal);
+      const { page, driver } = await desk.openReport();
+      for (const code of ['1.1.1', '2.3', '3.5', '1.1.1']) {
+        await driver.typeExplanation(code, 'Kế hoạch số 05/KH-UBND ngày 10/01/2023, trang 1.');
+        await driver.save(code);
+        await expect(badgeOf(page, code)).toBeVisible();
+      }
+      await expect.poll(() => detachedTables(page), { timeout: 20_000 }).toBe(0);
     });
 
     test('move nothing on the page', async ({ desk }) => {

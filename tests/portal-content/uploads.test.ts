@@ -71,6 +71,18 @@ test('files that are gone without any request are none', () => {
   expect(uploaded).not.toHaveBeenCalled();
 });
 
+test('nothing is held of a choice that was settled, or was never uploaded by the page', () => {
+  const { signal } = new AbortController();
+  const [begins, ends] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+  for (const isTaken of [true, false]) {
+    onUpload(signal, () => isTaken, vi.fn());
+    request();
+  }
+  vi.advanceTimersByTime(120_000);
+  expect(ends.mock.calls).toEqual(begins.mock.calls);
+  expect(begins).toHaveBeenCalledTimes(2);
+});
+
 test.each([
   ['to another site', { name: 'https://example.org/tep' }],
   ['for a picture', { initiatorType: 'img' }],
