@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test';
 import { SCENES, serveGallery } from '../components/gallery/serve.ts';
+import { violationsIn } from './axe.ts';
+import { contrastOf } from './contrast.ts';
 import { checkFiles, filesNamed, openFolderCheck } from './folder-steps.ts';
 import { expect, test, users, type Desk } from './harness.ts';
-import { wrongWith } from './looks.ts';
+import { LOOKS, wrongWith } from './looks.ts';
 import { criterionIn, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -89,4 +91,41 @@ test('a screen reader is told of badge, criterion and finding: what it is, how b
       - group: Căn cứ
       - link "Vì sao?"
   `);
+});
+
+test('the badges pass axe-core in every look, and their signs stand out at 4.5 to 1', async ({ desk }) => {
+  test.slow();
+  assignAll(desk.portal);
+  desk.portal.procedure.enter(users.leader, '1.1.1', { score: '1', explanation: 'Đã thực hiện đầy đủ' });
+  const { page } = await desk.openReport();
+  const badge = badgeOf(page, '1.1.1');
+  await expect(badge).toHaveAttribute('data-outcome', 'error');
+  for (const look of LOOKS) {
+    await page.emulateMedia(look);
+    expect(await violationsIn(page, { within: 'soat-cchc-badge, #soat-cchc-frame' })).toEqual([]);
+    for (const outcome of ['error', 'warning', 'review', 'info', 'pass', 'none']) {
+      await badge.evaluate((element, shown) => element.setAttribute('data-outcome', shown), outcome);
+      expect(await contrastOf(page, badge), `${outcome} ${JSON.stringify(look)}`).toBeGreaterThanOrEqual(4.5);
+    }
+    await badge.evaluate((element) => element.setAttribute('data-outcome', 'error'));
+  }
+});
+
+test('Tab comes to a row’s badge before its fields, and past the rows that have nothing to say', async ({
+  desk,
+}) => {
+  assignAll(desk.portal);
+  desk.portal.procedure.enter(users.leader, '1.1.1', { score: '1', explanation: 'Đã thực hiện đầy đủ' });
+  const { page, driver } = await desk.openReport();
+  await expect(badgeOf(page, '1.1.1')).toHaveAttribute('data-outcome', 'error');
+  await expect(badgeOf(page, '1.1')).toHaveAttribute('data-pale');
+  const field = await driver.scoreField('1.1.1');
+  await field.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(badgeOf(page, '1.1.1')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(badgeOf(page, '1.1')).not.toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
 });

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright/test';
 import { violationsIn } from './axe.ts';
 
-const LOOKS = [
+/** Light, dark, and the colours that a person has chosen in the system. */
+export const LOOKS = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'light', forcedColors: 'active' },
@@ -27,7 +28,7 @@ export async function wrongWith(document: Frame | Page, inFrame = false): Promis
   const found: string[] = [];
   for (const look of LOOKS) {
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
-    for (const each of await violationsIn(document, inFrame))
+    for (const each of await violationsIn(document, { inFrame }))
       found.push(`${look.colorScheme}/${look.forcedColors} ${each}`);
   }
   if (await document.evaluate(moves)) found.push('moves although motion is to be reduced');
