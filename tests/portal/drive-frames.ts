@@ -98,7 +98,7 @@ export class FramesDriver implements Driver {
   }
 
   async agreeToSend(): Promise<void> {
-    await this.#load(() => pressUntilGone(this.#page.getByText('Có', { exact: true })));
+    await pressUntilGone(this.#page.getByText('Có', { exact: true }));
   }
 
   async confirmSend(): Promise<void> {

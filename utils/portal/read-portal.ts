@@ -41,12 +41,13 @@ function readPage(page: Page, memory: PortalMemory): PortalView {
   const controls = [...(taught?.controls ?? []), ...submitControls(loose)];
   const sent = readSent(blocks);
   const summary = readSummary(loose);
+  const closed = sent === true || saysLocked(blocks);
   const signs: Signs = {
     readings: [...readings.values()],
     items: page.items,
-    closed: sent === true || saysLocked(blocks),
+    closed,
     headings: pageHeadings(page),
-    sends: controls.length > 0,
+    sends: closed || controls.length > 0,
     taught: taught !== null,
   };
   const { recognised, reason } = recognise(signs);

@@ -10,17 +10,10 @@ const OWN_PAGE = /tu (cham|danh gia)/;
 /** Pages that show a sample of the form, or the list that it is made from. */
 const ABOUT_IT =
   /^(huong dan|tro giup|hoi dap|tin tuc|thong bao)\b|^(quan ly|danh muc|cau hinh) (bo |danh muc )?tieu chi\b/;
+/** What is, or will be, entered for a criterion, and its points. */
+const OWN: readonly Meaning[] = ['max', 'score', 'explanation', 'files'];
 /** What a row may say of a criterion besides its name. */
-const TELLING: readonly Meaning[] = [
-  'max',
-  'score',
-  'explanation',
-  'files',
-  'done',
-  'assignee',
-  'appraisal',
-  'other',
-];
+const TELLING: readonly Meaning[] = [...OWN, 'done', 'assignee', 'appraisal', 'other'];
 
 /** What tells a report to be filled in from other pages that list criteria. */
 export interface Signs {
@@ -30,7 +23,7 @@ export interface Signs {
   closed: boolean;
   /** Title and headings of the page. */
   headings: readonly string[];
-  /** Something on the page sends a report. */
+  /** Something on the page sends a report, or it is closed. */
   sends: boolean;
   /** A person has pointed at the criteria: that goes over all other signs. */
   taught: boolean;
@@ -49,10 +42,11 @@ export function recognise(signs: Signs): { recognised: boolean; reason: PortalRe
   const isSure = certaintyOf(signs) > 0;
   const scored = readings.filter(({ criterion }) => criterion.scorable);
   const isAbout = headings.some((heading) => ABOUT_IT.test(heading));
+  // A row whose button leads to fields shows at least what was, or will be, entered there.
   const enters = scored.filter((reading) => {
     const { criterion, place, shows } = reading;
     return (
-      criterion.editable && (hasOwnField(reading) || (!isAbout && place.opener !== null && tellsOwn(shows)))
+      criterion.editable && (hasOwnField(reading) || (!isAbout && place.opener !== null && OWN.some(shows)))
     );
   });
   const appraises = readings.some((reading) => reading.hasAppraisalFields);
@@ -65,9 +59,10 @@ export function recognise(signs: Signs): { recognised: boolean; reason: PortalRe
   const isClosedReport = closed && scored.some(({ shows }) => shows('score') && shows('max'));
   if (isSure && (hasLocked || ((tells || isClosedReport) && !isAbout)))
     return { recognised: true, reason: 'read-only' };
-  // All folded: the page of one's own report, and how far it is with each line.
-  const isFolded = isSure && signs.sends && headings.some(isOwn) && scored.some(({ place }) => place.opener);
-  if (isFolded) return { recognised: true, reason: 'form' };
+  // All folded: the page of one's own report, which is still to be sent, or over.
+  const isOwnReport = isSure && signs.sends && headings.some(isOwn);
+  if (isOwnReport && scored.some(({ place }) => place.opener))
+    return { recognised: true, reason: closed ? 'read-only' : 'form' };
   const saysSomething = readings.some(({ shows }) => TELLING.some(shows));
   return { recognised: false, reason: saysSomething ? 'no-fields' : 'no-headings' };
 }
@@ -76,11 +71,6 @@ export function recognise(signs: Signs): { recognised: boolean; reason: PortalRe
 function hasOwnField({ place, shows }: CriterionReading): boolean {
   if (place.score || place.fileInputs.length > 0) return true;
   return place.explanation !== null && (shows('score') || shows('files') || shows('done'));
-}
-
-/** A row whose button leads to fields shows at least what was, or will be, entered there. */
-function tellsOwn(shows: CriterionReading['shows']): boolean {
-  return shows('score') || shows('explanation') || shows('files') || shows('max');
 }
 
 /** One heading speaks of appraisal, and none of self-assessment alone. */

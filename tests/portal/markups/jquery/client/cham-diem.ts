@@ -84,6 +84,7 @@ Object.assign(window, {
   },
   guiBaoCao: () => $('#dlgHoi').addClass('in'),
   async dongYGui() {
+    dong();
     await gui('/ChamDiem/GuiBaoCao', {});
     window.location.reload();
   },

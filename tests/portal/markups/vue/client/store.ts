@@ -11,6 +11,9 @@ export async function call(method: string, path: string, body?: object | FormDat
     method,
     ...(body && { body: isForm ? body : JSON.stringify(body) }),
     ...(body && !isForm && { headers: { 'Content-Type': 'application/json' } }),
+  }).catch((error: unknown) => {
+    store.message = 'Mất kết nối với máy chủ';
+    throw error;
   });
   const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
   const answer = isJson ? ((await response.json()) as ReportView | { message: string }) : null;
