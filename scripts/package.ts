@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { archive, filesOf, forStore, sha256 } from './package/archive.ts';
 
@@ -11,6 +11,14 @@ import { archive, filesOf, forStore, sha256 } from './package/archive.ts';
 const BUILD = '.output/chrome-mv3';
 const STORE = '.output/store';
 const STORES = ['chrome', 'edge'] as const;
+/** Of the demo's pictures the five that Chrome's store takes at most. */
+const SCREENSHOTS = [
+  '2-countdown',
+  '3-panel-and-badges',
+  '4-draft-offered',
+  '5-draft-restored',
+  '6-checklist',
+];
 
 function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, {
@@ -41,8 +49,8 @@ cpSync('docs/cua-hang', join(STORE, 'listing'), { recursive: true });
 
 if (!process.argv.includes('--without-screenshots')) {
   run('node', ['scripts/demo.ts', '--headless']);
-  for (const picture of globSync('demo-output/*.png')) {
-    copyFileSync(picture, join(STORE, 'screenshots', basename(picture)));
+  for (const name of SCREENSHOTS) {
+    copyFileSync(`demo-output/${name}.png`, join(STORE, 'screenshots', `${name}.png`));
   }
 }
 
