@@ -78,3 +78,11 @@ it('lists all forty obligations in the documentation, in the words that findings
     expect(words && listed.includes(words), number).toBe(true);
   }
 });
+
+it('names beside each obligation the rules that rest on it', () => {
+  const rows = readFileSync(`${root}/docs/obligations.md`, 'utf8').matchAll(/^\| (R\d+) \|.*\|([^|]*)\|$/gm);
+  for (const [, number, rules = ''] of rows) {
+    const resting = CHECKS.filter(({ meta }) => meta.source === number).map(({ meta }) => meta.id);
+    expect([...rules.matchAll(/`([^`]+)`/g)].map(([, id]) => id).sort(), number).toEqual(resting.sort());
+  }
+});
