@@ -60,7 +60,7 @@ function plainAnchor(items: readonly Item[], at: number): Anchor | null {
   if (!found.rest && before?.kind === 'text' && !isHeading(before) && isPointsLabel(before.text)) return null;
   const next = items[at + 1];
   const title = found.rest || (next?.kind === 'field' ? '' : (next?.text ?? ''));
-  if (!LETTERS.test(title) || /^(điểm|đ\b)/i.test(title.normalize('NFC'))) return null;
+  if (!LETTERS.test(title) || /^(điểm|đ(?!\p{L}))/iu.test(title.normalize('NFC'))) return null;
   if (!found.rest && (isLabel(title, items[at + 2]) || isNamedItself(title))) return null;
   return { at, code: found.code, title, length: found.rest ? 1 : 2 };
 }
