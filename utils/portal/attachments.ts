@@ -6,8 +6,8 @@ import type { Item } from './page-items.ts';
 import type { Part } from './row-reading.ts';
 
 /** Presses beside a file that do something to it and are no file themselves. */
-const DEEDS = /^(x|×|✕|✖|xoa|go|bo|huy|delete|remove|them|chon|tai len|dinh kem|sua|doi|upload)\b|^\W*$/;
-const REMOVES = /^(x|xoa|go|bo|huy|delete|remove)\b|^[×✕✖]/;
+const DEEDS = /^\W*((x|xoa|go|bo|huy|delete|remove|them|chon|tai len|dinh kem|sua|doi|upload)\b|$)/;
+const REMOVES = /^\W*(x|xoa|go|bo|huy|delete|remove)\b|^[×✕✖]/;
 /** Links to a file that do not tell its name. */
 const ERRANDS = /^(tai( ve| xuong)?|xem|mo|download|view|chi tiet|tep|file|link)\b/;
 const NONE: readonly string[] = [];

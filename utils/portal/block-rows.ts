@@ -18,11 +18,16 @@ export function readBlocks(page: Page, taken: readonly { start: number; end: num
   const columns = headedColumns(free, anchors[0]?.at ?? 0);
   // On a page of one criterion nothing but the report's own button tells where that ends.
   if (anchors.length === 1) fences.push(...submitControls(free));
+  let goesOn = 0;
   return anchors.map((anchor, n) => {
     const before = anchors[n - 1];
     const after = anchors[n + 1];
-    const neighbours = [before && free[before.at]?.at, after && free[after.at]?.at, ...fences];
-    return readBlock(free, anchor, neighbours, columns);
+    const neighbours = [free[before?.at ?? -1]?.at, free[after?.at ?? -1]?.at, ...fences];
+    const following = free.slice(anchor.at, after?.at);
+    const container = climb(following[0]!.at, neighbours);
+    const elements = withFields(container, following, neighbours, after ? Infinity : goesOn);
+    goesOn = elements.length - 1;
+    return readBlock(free, anchor, elements, columns);
   });
 }
 
@@ -46,27 +51,50 @@ function freeItems(
 function readBlock(
   items: readonly Item[],
   anchor: Anchor,
-  neighbours: readonly (Element | undefined)[],
+  elements: Element[],
   columns: HeadedColumns | null,
 ): RowReading {
-  const first = items[anchor.at]!;
-  const container = climb(first.at, neighbours);
+  const inside = ({ at }: Item): boolean => elements.some((element) => holds(element, at));
   let start = anchor.at;
   let end = anchor.at + anchor.length;
-  while (start > 0 && holds(container, items[start - 1]!.at)) start -= 1;
-  while (end < items.length && holds(container, items[end]!.at)) end += 1;
+  while (start > 0 && inside(items[start - 1]!)) start -= 1;
+  while (end < items.length && inside(items[end]!)) end += 1;
   const name = items.slice(anchor.at, anchor.at + anchor.length);
   const rest = [...items.slice(start, anchor.at), ...items.slice(anchor.at + anchor.length, end)];
-  const parts: Part[] = (columns && gridPartsOf(container, rest, columns)) ?? splitAtLabels(rest);
+  const parts: Part[] = (columns && gridPartsOf(elements[0]!, rest, columns)) ?? splitAtLabels(rest);
   return {
     code: anchor.code,
     title: anchor.title,
-    elements: [container],
-    anchor: (name.at(-1) ?? first).at,
+    elements,
+    anchor: name.at(-1)!.at,
     parts: [{ meaning: 'title', items: name }, ...parts],
     items: items.slice(start, end),
     upper: false,
   };
+}
+
+/**
+ * A name that has no fields around it goes on with what stands after it up to the next name, at `most` so many
+ * elements, where its fields are there.
+ */
+function withFields(
+  name: Element,
+  items: readonly Item[],
+  neighbours: readonly (Element | undefined)[],
+  most: number,
+): Element[] {
+  const fields = items.filter(({ kind }) => kind === 'field' || kind === 'file');
+  const enters = (element: Element): boolean => fields.some(({ at }) => holds(element, at));
+  const elements = [name];
+  let next = enters(name) ? null : name.nextElementSibling;
+  for (; next && elements.length <= most && !holdsAny(next, neighbours); next = next.nextElementSibling) {
+    elements.push(next);
+  }
+  return elements.some(enters) ? elements : [name];
+}
+
+function holdsAny(element: Element, others: readonly (Element | undefined)[]): boolean {
+  return others.some((other) => other && holds(element, other));
 }
 
 const PAGE_WIDE = new Set(['body', 'html', 'main']);
@@ -79,7 +107,7 @@ export function climb(start: Element, neighbours: readonly (Element | undefined)
   let at = start;
   for (let parent = parentAcross(at); parent; parent = parentAcross(at)) {
     if (PAGE_WIDE.has(parent.localName) && !isFramed(parent)) break;
-    if (neighbours.some((neighbour) => neighbour && holds(parent, neighbour))) break;
+    if (holdsAny(parent, neighbours)) break;
     at = parent;
   }
   return at;

@@ -33,9 +33,10 @@ export function headedColumns(items: readonly Item[], before: number): HeadedCol
   return null;
 }
 
-/** The parts of a row whose children stand under those headings; null where their number differs. */
+/** The parts of a row whose cells stand under those headings, whatever stands around them; null where their number differs. */
 export function gridPartsOf(row: Element, items: readonly Item[], columns: HeadedColumns): Part[] | null {
-  const cells = childrenOf(row);
+  let cells = childrenOf(row);
+  while (cells.length === 1) cells = childrenOf(cells[0]!);
   if (cells.length !== columns.meanings.length) return null;
   return cells.map((cell, column) => ({
     meaning: columns.meanings[column] ?? null,
