@@ -1,10 +1,13 @@
 /** What the demo's officers have entered so far: well-made criteria, and some that the council would send back. */
 
+/** Where the demo's files lie. */
+export const FIXTURES = 'tests/fixtures/files';
+
 export interface DemoEntry {
   code: string;
   score: string;
   explanation: string;
-  /** Under tests/fixtures/files; `as` is the name that the officer gave it. */
+  /** Under `FIXTURES`; `as` is the name that the officer gave it. */
   files: { path: string; as?: string }[];
 }
 
@@ -51,5 +54,26 @@ export const SENT_BACK: readonly DemoEntry[] = [
     score: '2',
     explanation: 'Quyết định số 86/QĐ-UBND công nhận 02 sáng kiến, trang 1.',
     files: [{ path: 'kinds/archive.zip', as: '1.5_so 86QD-UBND_Cong nhan sang kien.zip' }],
+  },
+];
+
+export const FROM_OTHERS: readonly DemoEntry[] = [
+  {
+    code: '1.1.2',
+    score: '1',
+    explanation: 'Báo cáo số 112/BC-UBND, trang 1: đã hoàn thành 100 % nhiệm vụ của Kế hoạch CCHC năm 2023.',
+    files: [{ path: 'demo/1.1.2_so 112BC-UBND_Ket qua thuc hien KH CCHC nam 2023.pdf' }],
+  },
+  {
+    code: '3.4',
+    score: '1',
+    explanation: 'Công văn số 118/UBND-VP, trang 1: đã trả lời phản ánh, kiến nghị đúng hạn.',
+    files: [{ path: 'demo/3.4_so 118UBND-VP_Tra loi phan anh, kien nghi.pdf' }],
+  },
+  {
+    code: '4.1',
+    score: '1',
+    explanation: 'Quyết định số 02/2023/QĐ-UBND, trang 1: Quy chế làm việc của UBND phường.',
+    files: [{ path: 'kinds/archive.zip', as: '4.1_so 02-2023QD-UBND_Quy che lam viec.zip' }],
   },
 ];

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, FrameLocator, Page } from 'playwright';
 
 const FOLDER = 'demo-output';
 const DOCS = 'docs/pictures';
@@ -8,8 +8,8 @@ const DOCS = 'docs/pictures';
 /** The size that both stores take, and the smallest screen that is still common. */
 export const VIEWPORT = { width: 1280, height: 800 };
 
-/** Text stays sharp, and a picture is some 60 KB. */
-const QUALITY = 0.8;
+/** Text stays sharp, and a picture is some 70 KB. */
+const QUALITY = 0.75;
 
 /** Empties the folder of pictures. */
 export function startPictures(): void {
@@ -23,6 +23,14 @@ export async function picture(page: Page, name: string): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
   await page.screenshot({ path });
   console.log(`  ${path}`);
+}
+
+/** Opens the panel where it is folded; it stays as it was left. */
+export async function openPanel(page: Page, panel: FrameLocator): Promise<void> {
+  await panel.getByRole('button').first().waitFor();
+  const pill = panel.locator('.pill');
+  if (await pill.isVisible()) await pill.click();
+  await page.waitForTimeout(300);
 }
 
 /** Leaves the pictures that the documentation shows there, as WebP of the browser's own making. */

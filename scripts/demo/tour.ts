@@ -6,10 +6,9 @@ import type { Desk } from '../../tests/e2e/harness.ts';
 import type { ChosenFile, Driver } from '../../tests/portal/drive.ts';
 import { users } from '../../tests/portal/users.ts';
 import { printFindings } from './findings-table.ts';
-import { SENT_BACK, WELL_MADE, type DemoEntry } from './half-finished.ts';
-import { picture, VIEWPORT } from './pictures.ts';
-
-const FIXTURES = 'tests/fixtures/files';
+import { FIXTURES, SENT_BACK, WELL_MADE, type DemoEntry } from './half-finished.ts';
+import { playLeader } from './leader.ts';
+import { openPanel, picture, VIEWPORT } from './pictures.ts';
 
 /** Fills the stand-in portal's scores and explanations as two weeks of work would have. */
 export function enterHalf(desk: Desk): void {
@@ -19,7 +18,7 @@ export function enterHalf(desk: Desk): void {
   }
 }
 
-/** Plays the main job from opening the page to the checklist; leaves a picture of each step. */
+/** Plays the main job from opening the page to the receipt; leaves a picture of each step. */
 export async function playTour(desk: Desk): Promise<void> {
   await desk.launch({ viewport: VIEWPORT });
   const first = await desk.openReport();
@@ -60,14 +59,7 @@ export async function playTour(desk: Desk): Promise<void> {
   await second.page.goto(new URL('/options.html', worker.url()).href);
   await second.page.locator('[data-lock]').scrollIntoViewIfNeeded();
   await picture(second.page, '7-drafts-kept');
-}
-
-/** Opens the panel where it is folded; it stays as it was left. */
-async function openPanel(page: Page, panel: FrameLocator): Promise<void> {
-  await panel.getByRole('button').first().waitFor();
-  const pill = panel.locator('.pill');
-  if (await pill.isVisible()) await pill.click();
-  await page.waitForTimeout(300);
+  await playLeader(desk, second);
 }
 
 async function showCriterion(page: Page, panel: FrameLocator, code: string): Promise<void> {
