@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CDPSession, Locator, Page } from 'playwright/test';
 
 /** What a screen reader is told of the picker, whose inside no script of the page can reach. */
@@ -8,9 +9,15 @@ export interface Picker {
   /** Waits until a step is asked. */
   atStep(title: string): Promise<void>;
   isOpen(): Promise<boolean>;
+  /** The box as it stands now, with its style, as a page of its own: axe-core reaches no closed shadow root. */
+  copy(): Promise<string>;
 }
 
 const PATIENCE = 20_000;
+const STYLE = readFileSync(
+  new URL('../../entrypoints/picker/bar.css', `file://${import.meta.dirname}/`),
+  'utf8',
+);
 
 export async function pickerOn(page: Page): Promise<Picker> {
   const session = await page.context().newCDPSession(page);
@@ -31,7 +38,28 @@ export async function pickerOn(page: Page): Promise<Picker> {
     },
     atStep: async (title) => void (await middleOf('heading', title)),
     isOpen: async () => (await page.locator('soat-cchc-picker').count()) > 0,
+    async copy() {
+      const box = boxIn((await session.send('DOM.getDocument', { depth: -1, pierce: true })).root);
+      if (!box) throw new Error('The picker is not open.');
+      const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: box.nodeId });
+      return `<!doctype html><html lang="vi"><title>Soát CCHC</title><meta name="color-scheme" content="light dark">
+        <main><h1>Trang</h1><soat-cchc-picker><template shadowrootmode="open"><style>${STYLE}</style>${outerHTML}</template></soat-cchc-picker></main>`;
+    },
   };
+}
+
+type DomNode = Awaited<ReturnType<typeof documentOf>>;
+const documentOf = async (session: CDPSession) => (await session.send('DOM.getDocument')).root;
+
+/** The picker's box at or below a node, through shadow roots. */
+function boxIn(node: DomNode): DomNode | null {
+  if (node.localName === 'soat-cchc-picker')
+    return node.shadowRoots?.[0]?.children?.find(({ localName }) => localName === 'section') ?? null;
+  for (const child of node.children ?? []) {
+    const box = boxIn(child);
+    if (box) return box;
+  }
+  return null;
 }
 
 async function find(
@@ -39,7 +67,7 @@ async function find(
   role: string,
   name: string,
 ): Promise<{ x: number; y: number } | null> {
-  const { root } = await session.send('DOM.getDocument');
+  const root = await documentOf(session);
   const { nodes } = await session.send('Accessibility.queryAXTree', {
     nodeId: root.nodeId,
     role,

@@ -3,6 +3,7 @@ import { expect, test, type BrowserContext, type Page } from 'playwright/test';
 import { inBrowser } from '../../scripts/bench/browser.ts';
 import { portalAddress } from '../portal/drive.ts';
 import { panelFrame } from './browser.ts';
+import { wrongWith } from './looks.ts';
 import { openPanel } from './panel-steps.ts';
 import { clickAt, pickerOn } from './picker-steps.ts';
 import { badgeOf, sendAnyway } from './steps.ts';
@@ -117,5 +118,38 @@ test('the same by keyboard alone; Escape leaves, and nothing is kept then', asyn
     await picker.atStep('Đã lưu. Từ nay Soát CCHC đọc phần mềm này theo chỗ anh/chị đã chỉ.');
     await page.keyboard.press('Escape');
     await workOn(page, sent);
+  });
+});
+
+test('the picker can be read in each of its states: axe-core finds nothing in light, dark and forced colours', async () => {
+  await inBrowser(true, async (context) => {
+    const { page } = await openOdd(context);
+    const panel = panelFrame(page);
+    await openPanel(panel);
+    await panel.getByRole('button', { name: 'Không đúng?' }).click();
+    const picker = await pickerOn(page);
+    const copy = await context.newPage();
+    const look = async (title: string, key: 'Enter' | 'Tab' = 'Enter') => {
+      await picker.atStep(title);
+      await copy.setContent(await picker.copy());
+      await copy.getByRole('heading', { name: title }).waitFor();
+      expect(await wrongWith(copy), title).toEqual([]);
+      await page.bringToFront();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({
+          path: `test-results/picker-${title.replace(/\W+/g, '-')}-${colorScheme}.png`,
+        });
+      }
+      await page.keyboard.press(key);
+    };
+    await look('Bước 1/5: Tiêu chí');
+    await look('Bước 2/5: Điểm tự chấm');
+    await look('Bước 3/5: Giải trình');
+    await look('Bước 4/5: Tệp đính kèm');
+    await look('Bước 5/5: Nút gửi báo cáo');
+    await look('Soát CCHC sẽ đọc trang này như sau', 'Tab');
+    await page.keyboard.press('Enter');
+    await look('Đã lưu. Từ nay Soát CCHC đọc phần mềm này theo chỗ anh/chị đã chỉ.');
   });
 });

@@ -33,7 +33,8 @@ export const teaching: TeachWords = {
   },
   keys: 'Or choose with the arrow keys and press Enter. Esc: leave.',
   rowChoice: (count, code, title) => `${count} criteria, from ${code} ${title}`.trim(),
-  partChoice: (number, hint, found, rows) => `${hint || `Place ${number}`}: in ${found} of ${rows} criteria`,
+  partChoice: (number, hint, found, rows) =>
+    `Place ${number}${hint && ` (“${hint}”)`}: in ${found} of ${rows} criteria`,
   pick: 'Choose',
   skip: 'Not on this page',
   back: 'Back',

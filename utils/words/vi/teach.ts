@@ -32,7 +32,7 @@ export const teaching = {
   keys: 'Hoặc chọn bằng phím mũi tên rồi bấm Enter. Esc: thoát.',
   rowChoice: (count: number, code: string, title: string) => `${count} tiêu chí, từ ${code} ${title}`.trim(),
   partChoice: (number: number, hint: string, found: number, rows: number) =>
-    `${hint || `Chỗ thứ ${number}`}: có ở ${found}/${rows} tiêu chí`,
+    `Chỗ thứ ${number}${hint && ` («${hint}»)`}: có ở ${found}/${rows} tiêu chí`,
   pick: 'Chọn',
   skip: 'Trang không có',
   back: 'Bước trước',
