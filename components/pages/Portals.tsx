@@ -49,7 +49,7 @@ export function Portals({ added, proposed, onAdd, onRemove }: PortalsProps) {
           void add(address);
         }}
       >
-        <label>
+        <label class="field">
           {words.address}
           <input
             type="text"
