@@ -1,8 +1,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import type { Driver } from '../portal/drive.ts';
-import { violationsIn } from './axe.ts';
 import { checkFiles, filesNamed, openFolderCheck, rowOf } from './folder-steps.ts';
 import { expect, test, type Desk } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { criterionIn, fixture, openPanel, panelDocument } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -79,7 +79,7 @@ test('of a page that was added only the one picture is there is, and the view pa
   await expect(finding.getByRole('img')).toHaveCount(1);
   await finding.getByRole('button', { name: 'Xem lớn' }).click();
   await panel.getByRole('dialog').waitFor();
-  expect(await violationsIn(panelDocument(page))).toEqual([]);
+  expect(await wrongWith(panelDocument(page), true)).toEqual([]);
 });
 
 test('of a file whose bytes are no longer kept it says so', async ({ desk }) => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
 import { packJson } from '../../utils/packs/load.ts';
-import { violationsIn } from './axe.ts';
 import { expect, test } from './harness.ts';
+import { wrongWith } from './looks.ts';
 import { setPolicy } from './managed-policy.ts';
 import { openOptions } from './options-steps.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
@@ -34,7 +34,7 @@ async function importPack(page: Page, text: string): Promise<void> {
 }
 
 async function expectNoViolation(page: Page): Promise<void> {
-  expect(await violationsIn(page)).toEqual([]);
+  expect(await wrongWith(page)).toEqual([]);
 }
 
 test('an imported pack is in force at once for what is checked, and can be taken back', async ({ desk }) => {
