@@ -54,11 +54,11 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
       dressBadge(badge);
       put.push(badge);
     }
-    for (const [code, made] of spots) {
+    for (const [code, { spot }] of spots) {
       if (outcomes.has(code) && view.places.has(code)) continue;
-      made.spot.remove();
+      spot.remove();
       // Else the tables of all tabs that were ever open would be held.
-      made.anchor = null;
+      spots.delete(code);
     }
     fitBadges(put);
   };

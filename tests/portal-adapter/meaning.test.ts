@@ -34,7 +34,7 @@ test.each([
   ['Điểm HĐTĐ', 'appraisal'],
   ['Điểm SNV', 'appraisal'],
   ['Điểm chấm của Tổ', 'appraisal'],
-  ['Điểm chính thức', 'appraisal'],
+  ['Điểm chính thức', 'other'],
   ['Số hồ sơ chậm', null],
   ['Hành động', null],
 ])('«%s» speaks of %s', (heading, meaning) => {

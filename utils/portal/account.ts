@@ -8,7 +8,7 @@ const NAME_LABEL =
   /^(?:[|•–—-] ?)?(?:(?:xin )?chao(?: mung)?[,:!]? (?:(?:ong|ba|anh|chi|ban|dong chi)(?:\/\S+)?[,:]? )?|(?:tai khoan|nguoi dung|ho (?:va )?ten|can bo|cong chuc|dang nhap boi|nguoi dang nhap)(?: nhap)? ?: ?)/;
 const UNIT_LABEL = /^(?:[|•–—-] ?)?(?:don vi|co quan|don vi cong tac|dia phuong) ?: ?/;
 const UNIT =
-  /(?:UBND|[ỦU][ỷy] ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{2,40}/iu;
+  /(?:UBND|[ỦU][ỷy] ban nhân dân)\s+(?:xã|phường|thị trấn|TT\.?|P\.|X\.)\s+[\p{L}\p{N}\s.'-]{1,39}[\p{L}\p{N}]/iu;
 const SIGN_OUT = /^(dang xuat|thoat|logout|log out|sign out)( |$)|\bdang xuat$/;
 const PERSON = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}$/u;
 /** The surnames that nearly all Vietnamese bear, folded. */
@@ -65,8 +65,7 @@ function nameBesideUnit(items: readonly Item[]): string | null {
 function bareUnit(items: readonly Item[]): string | null {
   for (const item of items) {
     const unit = item.text.length <= 160 ? UNIT.exec(item.text.normalize('NFC'))?.[0] : undefined;
-    // It may end a sentence.
-    if (unit) return firstPiece(unit).replace(/\.$/, '');
+    if (unit) return firstPiece(unit);
   }
   return null;
 }

@@ -7,7 +7,8 @@ import type { Part } from './row-reading.ts';
 
 /** Presses beside a file that do something to it and are no file themselves. */
 const DEEDS = /^\W*((x|xoa|go|bo|huy|delete|remove|them|chon|tai len|dinh kem|sua|doi|upload)\b|$)/;
-const REMOVES = /^\W*(x|xoa|go|bo|huy|delete|remove)\b|^[×✕✖]/;
+/** Those that take a file off the list: in words, or as a sign alone. */
+const REMOVES = /^\W*((x|xoa|go|bo|huy|delete|remove)\b|$)/;
 /** Links to a file that do not tell its name. */
 const ERRANDS = /^(tai( ve| xuong)?|xem|mo|download|view|chi tiet|tep|file|link)\b/;
 const NONE: readonly string[] = [];
@@ -82,7 +83,7 @@ function isTakenOff({ kind, text, element }: Item, next: Item | undefined): bool
     kind === 'text' &&
     next?.kind === 'press' &&
     element.contains(next.element) &&
-    REMOVES.test(folded(next.text) || next.text) &&
+    REMOVES.test(folded(next.text)) &&
     fileNames(text)[0] === text
   );
 }

@@ -83,7 +83,7 @@ function withFields(
   neighbours: readonly (Element | undefined)[],
   most: number,
 ): Element[] {
-  const fields = items.filter(({ kind }) => kind === 'field' || kind === 'file');
+  const fields = items.filter(({ kind }) => /^(field|file)$/.test(kind));
   const enters = (element: Element): boolean => fields.some(({ at }) => holds(element, at));
   const elements = [name];
   let next = enters(name) ? null : name.nextElementSibling;

@@ -8,7 +8,7 @@ export type Meaning =
 /** The officer hands the report over *for* appraisal: such words do not make a column the appraisers'. */
 const FOR_APPRAISAL = /(de nghi|gui|cho|trinh|truoc( khi)?|chua) tham dinh/g;
 const APPRAISAL =
-  /tham dinh|hoi dong|phuc tra|hau kiem|thong nhat|cong nhan|so noi vu|(?<!ho |co )\b(so|huyen|tinh|to|phong|cap tren|doan) (cham|danh gia|nhan xet)|ly do (tru|tra)|hdtd|\bsnv\b|cua (so|to)$|diem chinh thuc|cap (tinh|huyen|tren)|(lanh dao|to truong|truong phong|chu tich) (cham|duyet|danh gia|nhan xet)|(diem|ket qua|y kien|nhan xet|ghi chu)( \w+){0,3} (duyet|lanh dao)/;
+  /tham dinh|hoi dong|phuc tra|hau kiem|thong nhat|cong nhan|so noi vu|(?<!ho |co )\b(so|huyen|tinh|to|phong|cap tren|doan) (cham|danh gia|nhan xet)|ly do (tru|tra)|hdtd|\bsnv\b|cua (so|to)$|cap (tinh|huyen|tren)|(lanh dao|to truong|truong phong|chu tich) (cham|duyet|danh gia|nhan xet)|(diem|ket qua|y kien|nhan xet|ghi chu)( \w+){0,3} (duyet|lanh dao)/;
 const SELF = /tu (cham|danh gia)|don vi|ubnd (cap )?xa|co so (cham|danh gia)/;
 const EXPLANATION =
   /giai trinh|thuyet minh|dien giai|ghi chu|ly do|\b(notes?|comments?|explanations?|remarks?)\b|(noi dung|mo ta) (tu|ket qua)|y kien (cua )?(don vi|xa)/;
@@ -23,7 +23,7 @@ const ASSIGNEE =
   /phan cong|phu trach|can bo|cong chuc|chuyen vien|bo phan|duoc giao|nguoi (thuc hien|nhap|cham|xu ly)/;
 const CODE = /^(stt|tt|so tt|so thu tu|muc|#|ma( so)?|ma (tieu chi|tctp|tc)\b.*|ky hieu)\.?$/;
 const TITLE = /tieu chi|linh vuc|noi dung|chi tieu|danh muc|tctp|^ten\b/;
-const OTHER = /(nam|ky|lan) truoc|chenh lech|^tong|^ket qua(?! tu)|^diem (ket luan|chot|cuoi)/;
+const OTHER = /(nam|ky|lan) truoc|chenh lech|^tong|^ket qua(?! tu)|^diem (ket luan|chot|cuoi|chinh)/;
 
 const LONGEST = 120;
 
