@@ -1,6 +1,12 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { asset } from './client-script.ts';
 import type { Reply } from './http.ts';
+
+const PACKER = fileURLToPath(new URL('pack-script.ts', import.meta.url));
+/** Bytes that a packed script has at most. */
+const LARGEST = 32 * 1024 * 1024;
 
 const bundles = new Map<string, Promise<Reply>>();
 
@@ -11,24 +17,8 @@ export function bundledScript(entry: URL): Promise<Reply> {
   return known;
 }
 
+/** Packs in a process of its own: within one that has long been running tests the packer now and then never ended. */
 async function bundle(entry: string): Promise<Reply> {
-  const { build } = await import('vite');
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    // Templates that stand as text are compiled in the browser, which Vue's smaller build cannot.
-    resolve: { alias: { vue: 'vue/dist/vue.esm-bundler.js' } },
-    define: {
-      ngDevMode: 'false',
-      ngServerMode: 'false',
-      'process.env.NODE_ENV': '"production"',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-    },
-    build: { write: false, lib: { entry, formats: ['es'] } },
-  });
-  const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error(`${entry} was not packed.`);
-  return asset(output.output[0].code, 'text/javascript; charset=utf-8');
+  const { stdout } = await promisify(execFile)(process.execPath, [PACKER, entry], { maxBuffer: LARGEST });
+  return asset(stdout, 'text/javascript; charset=utf-8');
 }
