@@ -55,7 +55,10 @@ export async function takeResults(tab: number, results: ResultsFile): Promise<Ha
   return kept ? null : 'not-kept';
 }
 
-/** What is known on this machine of the files of the report in a tab, those of pages seen earlier too, without their content; null without a report. */
+/**
+ * What is known on this machine of the files of the report in a tab, those of pages seen earlier too, without their
+ * content; null without a report.
+ */
 export async function giveResults(tab: number): Promise<ResultsFile | null> {
   const record = await readTab(tab);
   if (!record) return null;
@@ -64,8 +67,13 @@ export async function giveResults(tab: number): Promise<ResultsFile | null> {
   if (!report) return null;
   const facts = await factsIn(record, now, report);
   return {
-    ...{ kind: 'soat-cchc-results', format: 1, engine: ENGINE_VERSION, at: toVietnamIso(now.now) },
-    ...{ portal: report.portal, unit: report.account.unit, from: report.account.name },
+    kind: 'soat-cchc-results',
+    format: 1,
+    engine: ENGINE_VERSION,
+    at: toVietnamIso(now.now),
+    portal: report.portal,
+    unit: report.account.unit,
+    from: report.account.name,
     round: now.round?.name ?? null,
     files: report.criteria.flatMap(({ code, attachments }) =>
       attachments.flatMap(({ id, name }) => {
