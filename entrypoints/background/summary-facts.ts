@@ -22,7 +22,10 @@ export async function summaryIn(
     return { id: chosen in record.judged ? chosen : summaryId('uploaded', name), name };
   });
   const attachments = files.map((file) => ({
-    ...{ ...file, origin: 'uploaded' as const, sha256: null, size: null },
+    ...file,
+    origin: 'uploaded' as const,
+    sha256: null,
+    size: null,
   }));
   const place = { ...report, criteria: [criterionOfFiles(SUMMARY, attachments)] };
   const facts = await factsFor(place, record.judged, owner, round);

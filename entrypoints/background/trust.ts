@@ -6,7 +6,8 @@ import { ensureEngine } from './engine.ts';
 /** What the authorities in force say of the signers of files, which the engine works out. A cache and no state. */
 export const trustIn = createTrust(async (chains, authorities) => {
   const message: JudgeChains = {
-    ...{ to: 'engine', type: 'judge-chains' },
+    to: 'engine',
+    type: 'judge-chains',
     chains: Object.fromEntries(chains),
     authorities: [...authorities],
   };

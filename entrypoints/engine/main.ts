@@ -79,7 +79,12 @@ function forPanel({ tab, criterion, attachment, file, again }: ToEngine): Job {
       void tellFound({
         to: 'background',
         type: 'file-judged',
-        ...{ tab, criterion, attachment, name, facts, suggestedName },
+        tab,
+        criterion,
+        attachment,
+        name,
+        facts,
+        suggestedName,
       });
     },
   };

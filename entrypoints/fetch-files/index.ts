@@ -45,7 +45,10 @@ async function start(): Promise<void> {
   function list(): void {
     for (const link of fileLinks(document)) links.set(link.attachment, link);
     const files = [...links.values()].map(({ attachment, criterion, name, obstacle }) => ({
-      ...{ attachment, criterion, name, obstacle },
+      attachment,
+      criterion,
+      name,
+      obstacle,
     }));
     say({ type: 'listed', files });
   }

@@ -55,7 +55,13 @@ function toRow({ entry, criteria }: Placed, byAttachment: ReadonlyMap<string, Fi
   const codes = criteria.length > 0 ? criteria : [NO_CRITERION];
   const findings = codes.flatMap((code) => byAttachment.get(attachmentId(entry, code)) ?? []);
   return {
-    ...{ id, path, name, size, step, kept, criteria },
+    id,
+    path,
+    name,
+    size,
+    step,
+    kept,
+    criteria,
     sha256: facts?.sha256 ?? null,
     ocrEnded: facts?.ocr?.ended ?? null,
     here: file !== null,

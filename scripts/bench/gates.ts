@@ -23,7 +23,8 @@ export async function timeGates(page: Page, what: string): Promise<Row> {
   return {
     what: `«Gửi báo cáo» to checklist, ${what}`,
     value: `${time.toFixed(0)} ms beside ${median(cold).toFixed(0)} where it does not lie ready`,
-    ...{ aim: `at most ${AIM} ms`, met: time <= AIM },
+    aim: `at most ${AIM} ms`,
+    met: time <= AIM,
   };
 }
 

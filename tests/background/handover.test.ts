@@ -17,7 +17,10 @@ const OF = {
 };
 const REVIEW: ReviewFile = { kind: 'soat-cchc-review', format: 1, ...OF, criteria: [] };
 const RESULTS: ResultsFile = {
-  ...{ kind: 'soat-cchc-results', format: 1, engine: ENGINE_VERSION, ...OF },
+  kind: 'soat-cchc-results',
+  format: 1,
+  engine: ENGINE_VERSION,
+  ...OF,
   files: [{ criterion: '2.3', name: 'a.pdf', facts: makeFacts(pdf()) }],
 };
 const take = (handed: ReviewFile | ResultsFile) =>

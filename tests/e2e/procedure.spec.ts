@@ -66,12 +66,16 @@ for (const markup of MARKUPS) {
 
       const office = await sit(users.office);
       await enter(office, desk, '1.1.1', {
-        ...{ file: PLAN, score: '1', explanation: 'Kế hoạch số 05/KH-UBND, trang 1.' },
+        file: PLAN,
+        score: '1',
+        explanation: 'Kế hoạch số 05/KH-UBND, trang 1.',
       });
       await office.context.close();
       const justice = await sit(users.justice);
       await enter(justice, desk, '2.3', {
-        ...{ file: REPORT, score: '1', explanation: 'Báo cáo số 25/BC-UBND, trang 1.' },
+        file: REPORT,
+        score: '1',
+        explanation: 'Báo cáo số 25/BC-UBND, trang 1.',
       });
 
       const results = await test.step('an officer gives up what the own machine has found', async () => {
@@ -183,8 +187,14 @@ for (const markup of MARKUPS) {
 }
 
 const OTHER = {
-  ...{ kind: 'soat-cchc-review', format: 1, at: '2023-10-01T09:00:00+07:00', from: 'Minh', criteria: [] },
-  ...{ portal: 'danhgiacchccapxa.thuathienhue.gov.vn', unit: 'UBND phường Thuận Hóa', round: null },
+  kind: 'soat-cchc-review',
+  format: 1,
+  at: '2023-10-01T09:00:00+07:00',
+  from: 'Minh',
+  criteria: [],
+  portal: 'danhgiacchccapxa.thuathienhue.gov.vn',
+  unit: 'UBND phường Thuận Hóa',
+  round: null,
 };
 
 test('a review of another unit or portal, or no review at all, is not taken and says why', async ({
@@ -195,7 +205,8 @@ test('a review of another unit or portal, or no review at all, is not taken and 
   await openPanel(panel);
   const open = (content: unknown) =>
     panel.getByLabel('Mở phiếu soát của lãnh đạo').setInputFiles({
-      ...{ name: 'phieu.json', mimeType: 'application/json' },
+      name: 'phieu.json',
+      mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(content)),
     });
   await open({ ...OTHER, unit: 'UBND phường Phú Xuân' });

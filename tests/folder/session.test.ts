@@ -10,7 +10,12 @@ vi.mock('../../entrypoints/folder/look-into.ts', () => ({ lookInto: vi.fn() }));
 vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
 
 const CIRCUMSTANCES: Circumstances = {
-  ...{ language: 'vi', pack: BUILTIN_PACK, round: null, now: 0, listed: [], authorities: [] },
+  language: 'vi',
+  pack: BUILTIN_PACK,
+  round: null,
+  now: 0,
+  listed: [],
+  authorities: [],
   source: { from: 'names' },
 };
 

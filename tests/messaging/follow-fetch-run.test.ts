@@ -3,7 +3,11 @@ import { FETCH_RUN_CHANNEL, type FetchRun } from '../../utils/messaging/fetch-ru
 import { followFetchRun } from '../../utils/messaging/follow-fetch-run.ts';
 
 const RUNNING: FetchRun = {
-  ...{ step: 'running', end: null, total: 9, looked: 2, notFetched: 0 },
+  step: 'running',
+  end: null,
+  total: 9,
+  looked: 2,
+  notFetched: 0,
   name: '2.3_so 25BC-UBND.pdf',
 };
 

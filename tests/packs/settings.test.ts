@@ -30,7 +30,12 @@ it('one unreadable part leaves the others standing', () => {
 
 it('a pack that was imported in an older format is brought to the present one', () => {
   const older = {
-    ...{ formatVersion: 1, id: 'cu', title: 'Bộ cũ', portals: [], rounds: [], criteria: [] },
+    formatVersion: 1,
+    id: 'cu',
+    title: 'Bộ cũ',
+    portals: [],
+    rounds: [],
+    criteria: [],
     thresholds: { maxFileBytes: 5 },
   };
   expect(ownSettings({ pack: older }).pack).toEqual({

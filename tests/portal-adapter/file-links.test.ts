@@ -14,7 +14,8 @@ function listed(files: string, below = '') {
     <td><input type="text" value="1"></td><td><textarea>a</textarea></td><td>${files}</td></tr></tbody></table>
     ${below}<button>Gửi báo cáo</button>`);
   return fileLinks(document).map(({ criterion, name, obstacle, address }) => ({
-    ...{ criterion, name },
+    criterion,
+    name,
     found: obstacle ?? address?.replace('https://danhgiacchccapxa.thuathienhue.gov.vn', ''),
   }));
 }

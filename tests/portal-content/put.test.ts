@@ -33,7 +33,10 @@ test('a field that throws is said to have refused, and what waits behind it has 
     formatting: null,
   } as const;
   const puts: WaitingPuts = {
-    ...{ page, port, provenance: createProvenance(), begin: () => undefined },
+    page,
+    port,
+    provenance: createProvenance(),
+    begin: () => undefined,
     queue: [
       { ...put, request: 'a', criterion: '1.1' },
       { ...put, request: 'b', criterion: '1.2' },
@@ -64,7 +67,10 @@ test('a reading that comes while a value is put in does not take what waits behi
   const port = { send: (message: ToPanel) => void said.push(message) } as unknown as PanelPort;
   const put = { type: 'put-text', field: 'explanation', value: 'Đã rà soát', formatting: null } as const;
   answerPuts({
-    ...{ page, port, provenance: createProvenance(), begin: () => undefined },
+    page,
+    port,
+    provenance: createProvenance(),
+    begin: () => undefined,
     queue: [
       { ...put, request: 'a', criterion: '1.1' },
       { ...put, request: 'b', criterion: '1.2' },
@@ -93,7 +99,8 @@ describe('a text with formatting', () => {
     const port = { send: () => void after.push(editor.innerHTML) } as unknown as PanelPort;
     const queue = texts.map(({ value, formatting = null }, at) => ({
       ...({ type: 'put-text', field: 'explanation', criterion: '1.1', request: String(at) } as const),
-      ...{ value, formatting },
+      value,
+      formatting,
     }));
     answerPuts({ page, port, provenance: createProvenance(), begin: () => undefined, queue });
     return after;

@@ -59,7 +59,11 @@ export class HttpClient {
     const bytes = Buffer.from(await encoded.arrayBuffer());
     const type = headers['Content-Type'] ?? encoded.headers.get('content-type');
     const options = {
-      ...{ method, host: '127.0.0.1', port: this.#port, servername: url.hostname, rejectUnauthorized: false },
+      method,
+      host: '127.0.0.1',
+      port: this.#port,
+      servername: url.hostname,
+      rejectUnauthorized: false,
       path: url.pathname + url.search,
       headers: {
         ...headers,

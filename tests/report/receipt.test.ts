@@ -99,7 +99,8 @@ describe('a receipt', () => {
   it('says which reminders were ticked, and when', () => {
     const reminders = ['approval', 'request'].map((reminder) => ({
       ...found('report.channels', 'review'),
-      ...{ reminder, message: reminder },
+      reminder,
+      message: reminder,
     }));
     expect(receipt([], {}, [], reminders).reminders).toEqual([
       { message: 'approval', at: '2026-12-15T16:00:00+07:00' },
@@ -110,7 +111,8 @@ describe('a receipt', () => {
   it('of before, without reminders and with the names of tables alone, is read all the same', () => {
     const made = { ...receipt([]), reminders: undefined, summaryFiles: ['tong hop.pdf'] };
     expect(receiptSchema.parse(JSON.parse(JSON.stringify(made)))).toMatchObject({
-      ...{ reminders: [], summaryFiles: [{ name: 'tong hop.pdf', sha256: null }] },
+      reminders: [],
+      summaryFiles: [{ name: 'tong hop.pdf', sha256: null }],
     });
   });
 

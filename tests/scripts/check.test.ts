@@ -70,7 +70,10 @@ describe('npm run check', () => {
     const scan = `${FILES}/scan/scan.pdf`;
     const { files } = await judged(scan);
     expect(files[0]).toMatchObject({
-      ...{ scan: true, number: '25', symbol: 'BC-UBND', date: '2023-03-15' },
+      scan: true,
+      number: '25',
+      symbol: 'BC-UBND',
+      date: '2023-03-15',
       look: { pages: 1, looked: [1], dpi: 200, colour: true },
       ocr: { ended: null, unsure: [] },
     });

@@ -20,7 +20,10 @@ export async function listHistory(
   const drafts = (await listTexts(database, owner.portal))
     .filter((draft) => draft.criterion === criterion && isSamePersons(draft, owner, round))
     .map(({ field, value, formatting, writtenAt }): HistoryEntry => ({
-      ...{ field, value, formatting, writtenAt },
+      field,
+      value,
+      formatting,
+      writtenAt,
       from: 'draft',
     }));
   const versions = (await listVersionsUnder(database, ownersPrefix(owner))).flatMap((version) => {

@@ -100,15 +100,22 @@ export function reviewFileOf(
 ): ReviewFile {
   const judged = new Map(verdict.criteria.map(({ code, findings }) => [code, findings]));
   const criteria = report.criteria.map(({ code, title, assignee }) => ({
-    ...{ code, assignee, title: title.slice(0, MOST_WORDS), remark: remarks[code] ?? '' },
+    code,
+    assignee,
+    title: title.slice(0, MOST_WORDS),
+    remark: remarks[code] ?? '',
     findings: (judged.get(code) ?? [])
       .filter(({ outcome }) => TOLD.includes(outcome))
       .slice(0, MOST_FINDINGS)
       .map(({ rule, outcome, message, remedy }) => ({ rule, outcome, message, remedy })),
   }));
   return {
-    ...{ kind: 'soat-cchc-review', format: 1, ...handed },
-    ...{ portal: report.portal, unit: report.account.unit, from: report.account.name },
+    kind: 'soat-cchc-review',
+    format: 1,
+    ...handed,
+    portal: report.portal,
+    unit: report.account.unit,
+    from: report.account.name,
     criteria: criteria.filter(({ remark, findings }) => remark !== '' || findings.length > 0),
   };
 }

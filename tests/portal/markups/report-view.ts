@@ -67,7 +67,12 @@ function rowView(row: Row): RowView {
     files: entry.files.map(fileView),
     appraisedScore: entry.appraisedScore,
     assignee: entry.assignee ?? '',
-    ...{ isGroup, depth, sum, status, mayEdit, maySendBack },
+    isGroup,
+    depth,
+    sum,
+    status,
+    mayEdit,
+    maySendBack,
   };
 }
 

@@ -22,7 +22,9 @@ export default defineCheck({
       const text = facts.pdf?.text ?? [];
       if (facts.failure || facts.pdf?.encryption === 'user') return [];
       const say = (outcome: Remark['outcome'], wording: string, params: Remark['params'] = {}): Remark => ({
-        ...{ outcome, wording, params: { file: name, ...params } },
+        outcome,
+        wording,
+        params: { file: name, ...params },
       });
       if (text.join('').trim() === '') return [say('review', 'no-text')];
       const table = readSummaryTable(text, report.criteria);

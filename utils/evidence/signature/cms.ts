@@ -63,7 +63,9 @@ export function octets(node: Node): Uint8Array<ArrayBuffer> {
 /** Parses BER within bounds. @throws {SignatureFault} cms-unreadable, limit-exceeded */
 export function parseBer(bytes: Uint8Array): Node {
   const { offset, result } = fromBER(bytes as Uint8Array<ArrayBuffer>, {
-    ...{ maxNodes: MAX_NODES, maxContentLength: 2 ** 31, maxDepth: 60 },
+    maxNodes: MAX_NODES,
+    maxContentLength: 2 ** 31,
+    maxDepth: 60,
     parseEmbedded: false,
   });
   if (/^Maximum/.test(result.error)) throw new SignatureFault('unknown', 'limit-exceeded');

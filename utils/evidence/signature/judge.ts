@@ -29,7 +29,12 @@ const KEYS_ONCE = ['ByteRange', 'Contents', 'SubFilter'];
 /** Facts of a signature of which nothing is known yet. */
 export function blankFacts(kind: SignatureFacts['kind']): SignatureFacts {
   return {
-    ...{ status: 'unknown', coversWholeFile: false, kind, signer: null, organisation: null, issuer: null },
+    status: 'unknown',
+    coversWholeFile: false,
+    kind,
+    signer: null,
+    organisation: null,
+    issuer: null,
     ...{
       signerType: null,
       signedAt: null,

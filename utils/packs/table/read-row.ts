@@ -32,7 +32,11 @@ export function readRow(
     return { criterion: null, problems };
   }
   const criterion = {
-    ...{ code, title, maxScore, parent, evidence: readList(cell('evidence')) },
+    code,
+    title,
+    maxScore,
+    parent,
+    evidence: readList(cell('evidence')),
     ...(minScore && { minScore }),
     ...(measured && { measured }),
     ...(officeForms && { officeForms }),

@@ -45,8 +45,12 @@ export async function openDecipher(encrypt: PdfDict, id: Uint8Array): Promise<De
   const key = await fileKey({
     revision: integer('R') ?? 0,
     keyLength: Math.min(16, Math.max(5, bits >> 3)),
-    ...{ owner: text('O'), user: text('U'), userKey: text('UE') },
-    ...{ permissions: integer('P') ?? 0, encryptMetadata: metadata, id },
+    owner: text('O'),
+    user: text('U'),
+    userKey: text('UE'),
+    permissions: integer('P') ?? 0,
+    encryptMetadata: metadata,
+    id,
   });
   if (!key) return null;
   return {
