@@ -5,6 +5,7 @@ import { circumstances, type Circumstances } from './circumstances.ts';
 import { handedIn } from './handed.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
 import { wholeReport, type WholeReport } from './seen-criteria.ts';
+import { textsKept } from './texts-first.ts';
 import { readTabInTurn, type TabRecord } from './tab-store.ts';
 
 /** Milliseconds of quiet before the checklist is worked out, so that it is not at every key. */
@@ -47,6 +48,7 @@ async function judgeAtGate({ record, whole, now }: Basis): Promise<Verdict | nul
 async function prepare(tab: number): Promise<void> {
   const record = await readTabInTurn(tab);
   if (!record?.state.report || record.state.report.sent) return;
+  await textsKept();
   const basis = await basisOf(record);
   const verdict = await judgeAtGate(basis);
   // Something has changed meanwhile, and it is worked out again.

@@ -9,6 +9,7 @@ import { factsFor } from './file-facts.ts';
 import type { HandedHere } from './handed.ts';
 import { lastEditOf } from './last-edit.ts';
 import { ownerIn } from './owner.ts';
+import { textsKept } from './texts-first.ts';
 import { summaryIn } from './summary-facts.ts';
 import type { WholeReport } from './seen-criteria.ts';
 import type { TabRecord } from './tab-store.ts';
@@ -57,5 +58,6 @@ export async function judgeTab(
     trust: await trustIn([...Object.values(facts), ...summary.map((table) => table.facts)], authorities),
     phase,
   };
+  await textsKept();
   return judge(subject, settings.language);
 }

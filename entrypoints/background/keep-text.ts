@@ -16,6 +16,7 @@ import { portalField, portalValuesOf } from './portal-values.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { pushState } from './push.ts';
 import { changeTab } from './tab-store.ts';
+import { first } from './texts-first.ts';
 import { holdUnsaved, retryUnsaved } from './unsaved.ts';
 
 type Typed = Extract<FromPage, { type: 'typed' }>;
@@ -71,7 +72,7 @@ export async function keepTyped(
   const writer = document ?? undefined;
   const text = { criterion, field, value, formatting, writtenAt: at };
   const draft: TextDraft = { kind: 'text', owner, ...text, base, writer };
-  const reason = await keep(draft, round);
+  const reason = await first(keep(draft, round));
   void noteEdit(owner, Date.parse(at) + (clock?.offset ?? 0)).then(() => renewGate(tab));
   // The answer does not wait for what the panel is to show.
   void withdrawOffer(tab, draft).then(() => noteDraftFailure(tab, reason));

@@ -14,6 +14,7 @@ import { serially } from './serial.ts';
 import { summaryIn } from './summary-facts.ts';
 import { suggestedNames } from './suggested-names.ts';
 import { changeTab, knownTabs, readTab, type TabRecord } from './tab-store.ts';
+import { textsKept } from './texts-first.ts';
 import { showOnTab } from './toolbar.ts';
 import { knownUploadSpeed } from './upload-speed.ts';
 import { unconfirmedIn } from './unconfirmed.ts';
@@ -43,6 +44,7 @@ function clockIn({ clock }: Circumstances): TabState['clock'] {
 const ofPerson = ({ settings }: Circumstances) => (settings.round ? [settings.round] : []);
 
 async function refreshed(record: TabRecord): Promise<Refreshed> {
+  await textsKept();
   const now = await circumstances(record.portal ?? undefined);
   const { report } = record.state;
   const whole = await wholeReport(record, now);
@@ -116,6 +118,7 @@ async function refreshNow(tab: number, looks: number): Promise<void> {
   const { record, unread: isPart } = done;
   if (isPart && looks < MOST_LOOKS) setTimeout(() => void refreshTab(tab, looks + 1), LOOK_AGAIN);
   const { verdict, round } = record.state;
+  await textsKept();
   pushState(record);
   pushOutcomes(tab, record);
   await showOnTab(tab, record);
