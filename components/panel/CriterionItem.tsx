@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Criterion } from '../../utils/report/criterion.ts';
-import { countAtOutcome, OUTCOMES, type CriterionVerdict, type Finding } from '../../utils/report/finding.ts';
+import {
+  countAtOutcome,
+  worstFirst,
+  type CriterionVerdict,
+  type Finding,
+} from '../../utils/report/finding.ts';
 import { History } from '../restore/History.tsx';
 import { KeptMark } from '../restore/KeptMark.tsx';
 import { Icon } from '../shared/icons.tsx';
@@ -33,9 +38,7 @@ export function CriterionItem({
   const words = useWords();
   const { model } = usePanel();
   const { code, outcome, uncheckedFiles } = verdict;
-  const findings = [...verdict.findings].sort(
-    (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome),
-  );
+  const findings = [...verdict.findings].sort(worstFirst);
   const offers = firstNameFindings(findings);
   const count = countAtOutcome(verdict);
   const unfolded = model.unfolded.value[code] ?? outcome === 'error';

@@ -1,4 +1,4 @@
-import { OUTCOMES, type Finding } from '../../utils/report/finding.ts';
+import { worstFirst, type Finding } from '../../utils/report/finding.ts';
 import { asksSomething } from '../shared/findings.ts';
 import { OutcomeMark } from '../shared/OutcomeMark.tsx';
 import { WhyLink } from '../shared/WhyLink.tsx';
@@ -7,9 +7,7 @@ import { useReviewWords } from './review-words.ts';
 /** What was found and asks something, worst first; nothing where nothing does. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const words = useReviewWords();
-  const asking = findings
-    .filter(({ outcome }) => asksSomething(outcome))
-    .sort((one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome));
+  const asking = findings.filter(({ outcome }) => asksSomething(outcome)).sort(worstFirst);
   if (asking.length === 0) return null;
   return (
     <ul class="row-findings">

@@ -1,15 +1,12 @@
-import { OUTCOMES } from '../../utils/report/finding.ts';
+import { worstFirst } from '../../utils/report/finding.ts';
 import type { OverviewRow } from '../../utils/report/overview.ts';
 import { useReviewWords } from './review-words.ts';
 
 /** On paper: criteria of which nothing is to be said, in a line for each outcome in place of a row for each. */
 export function InBrief({ rows }: { rows: readonly OverviewRow[] }) {
   const words = useReviewWords();
-  const worstFirst = [...rows].sort(
-    (one, other) => OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome),
-  );
   const labelOf = ({ seen, outcome }: OverviewRow) => (seen ? words.outcome[outcome] : words.notSeen);
-  const labels = [...new Set(worstFirst.map(labelOf))];
+  const labels = [...new Set([...rows].sort(worstFirst).map(labelOf))];
   return (
     <ul class="review-brief">
       {labels.map((label) => (

@@ -56,6 +56,11 @@ export const verdictSchema = z.object({
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** Sorts by outcome, the worst in front. */
+export function worstFirst(one: { outcome: Outcome }, other: { outcome: Outcome }): number {
+  return OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome);
+}
+
 /** The worst of several outcomes; `none` where there are none. */
 export function worst(outcomes: Iterable<Outcome>): Outcome {
   let result: Outcome = 'none';
