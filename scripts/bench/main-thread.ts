@@ -36,19 +36,40 @@ export async function spentIn(page: Page, work: () => Promise<unknown>): Promise
   return spent;
 }
 
-/** Milliseconds of the main thread more with the extension, of each of some rounds; the two pages act in turn. */
+/** Milliseconds of the main thread in one round. */
+interface Round {
+  bare: number;
+  ours: number;
+}
+
+/**
+ * Times both pages in each of some rounds. Each goes first in turn: what follows upon the other is slower or quicker
+ * by that alone. `time` gives milliseconds.
+ */
+export async function takeTurns(
+  bare: Page,
+  ours: Page,
+  rounds: number,
+  time: (page: Page) => Promise<number>,
+): Promise<Round[]> {
+  const times: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const before = round % 2 === 0 ? await time(bare) : null;
+    const withIt = await time(ours);
+    times.push({ bare: before ?? (await time(bare)), ours: withIt });
+  }
+  return times;
+}
+
+/** Milliseconds of the main thread more with the extension while a page acts, of each of some rounds. */
 export async function moreOf(
   bare: Page,
   ours: Page,
   rounds: number,
   act: (page: Page) => Promise<void>,
 ): Promise<number[]> {
-  const more: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const without = await spentIn(bare, () => act(bare));
-    more.push((await spentIn(ours, () => act(ours))) - without);
-  }
-  return more;
+  const times = await takeTurns(bare, ours, rounds, (page) => spentIn(page, () => act(page)));
+  return times.map((round) => round.ours - round.bare);
 }
 
 async function openPage(context: BrowserContext): Promise<Page> {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { sideBySide, spentIn } from './main-thread.ts';
+import { sideBySide, spentIn, takeTurns } from './main-thread.ts';
 import { quiet, type Row } from './row.ts';
 
 const ROUNDS = 12;
@@ -11,17 +11,11 @@ const TEXT = 'Kế hoạch số 12/KH-UBND ngày 05/01/2023, đạt 98,5 %. ';
 
 /** Main-thread time of the page while an officer types, beside the same page without the extension. */
 export async function measureTyping(): Promise<Row[]> {
-  return sideBySide(async (barePage, ourPage) => {
-    const times: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const bare = async () => times.bare.push(await timeTyping(barePage));
-      const ours = async () => times.ours.push(await timeTyping(ourPage));
-      // Each goes first in turn: what follows upon the other is slower or quicker by that alone.
-      for (const time of round % 2 === 0 ? [bare, ours] : [ours, bare]) await time();
-      // The first round warms both up.
-      if (round === 0) times.bare.length = times.ours.length = 0;
-    }
-    const [without, withIt] = [quiet(times.bare), quiet(times.ours)];
+  return sideBySide(async (bare, ours) => {
+    // The first round warms both up.
+    const [, ...times] = await takeTurns(bare, ours, ROUNDS + 1, timeTyping);
+    const without = quiet(times.map((round) => round.bare));
+    const withIt = quiet(times.map((round) => round.ours));
     const more = (withIt / without - 1) * 100;
     const value = `${more.toFixed(1)} % more (${withIt.toFixed(0)} ms beside ${without.toFixed(0)} ms)`;
     return [
