@@ -1,29 +1,5 @@
-import { degrees } from 'pdf-lib';
-import { expect, test } from 'vitest';
-import { readEvidence } from '../../../utils/evidence/read.ts';
-import { composeFileName } from '../../../utils/report/file-name.ts';
-import { letterhead, makePdf, numberLine, RUNNING_TEXT, type Pen } from '../make-pdf.ts';
-
-const LEFT = 190;
-const RIGHT = 420;
-
-interface Variety {
-  name: string;
-  draw: (pen: Pen) => void | Promise<void>;
-  header: Record<string, string | null>;
-  proposal: string | null;
-}
-
-function nationalTitle(pen: Pen): void {
-  pen.centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 70, { middle: RIGHT, size: 10, bold: true });
-  pen.centred('Độc lập - Tự do - Hạnh phúc', 84, { middle: RIGHT, size: 11, bold: true });
-}
-
-function title(pen: Pen, type: string, abstract: string): void {
-  pen.centred(type, 150, { bold: true });
-  pen.centred(abstract, 168, { bold: true });
-  pen.running(RUNNING_TEXT, 195);
-}
+import { letterhead, numberLine, type Pen } from '../make-pdf.ts';
+import { LEFT, nationalTitle, RIGHT, testVarieties, title, type Variety } from './varieties-steps.ts';
 
 function partyHead(pen: Pen, number: string): void {
   pen.centred('ĐẢNG BỘ HUYỆN PHÚ VANG', 70, { middle: LEFT, size: 10 });
@@ -34,7 +10,7 @@ function partyHead(pen: Pen, number: string): void {
   pen.centred('Phú Mỹ, ngày 20 tháng 02 năm 2023', 98, { middle: RIGHT, size: 11 });
 }
 
-const VARIETIES: Variety[] = [
+const KINDS: Variety[] = [
   {
     name: 'a report of the party, with its star',
     draw(pen) {
@@ -110,38 +86,6 @@ const VARIETIES: Variety[] = [
       abstract: 'LỊCH TIẾP CÔNG DÂN Tháng 3 năm 2023',
     },
     proposal: '2.3_so 12LTCD-UBND_lich tiep cong dan Thang 3 nam 2023.pdf',
-  },
-  {
-    name: 'place and date in figures, without «ngày»',
-    draw(pen) {
-      letterhead(pen, { above: 'UBND TỈNH THỪA THIÊN HUẾ', body: 'SỞ NỘI VỤ', date: 'Huế, 05/01/2023' });
-      numberLine(pen, 'Số: 25/BC-SNV');
-      title(pen, 'BÁO CÁO', 'Công tác tháng 01 năm 2023');
-    },
-    header: { number: '25', symbol: 'BC-SNV', date: '2023-01-05', issuer: 'SỞ NỘI VỤ' },
-    proposal: '2.3_so 25BC-SNV_BC cong tac thang 01 nam 2023.pdf',
-  },
-  {
-    name: 'a date in figures with gaps',
-    draw(pen) {
-      letterhead(pen, { date: '' });
-      const words = ['Phú Mỹ, ngày', '05', '/01/', '2023'];
-      [300, 385, 405, 440].forEach((x, index) => pen.at(words[index] ?? '', x, 110, { size: 11 }));
-      numberLine(pen, 'Số: 25/BC-UBND');
-      title(pen, 'BÁO CÁO', 'Công tác tháng 01');
-    },
-    header: { number: '25', date: '2023-01-05' },
-    proposal: '2.3_so 25BC-UBND_BC cong tac thang 01.pdf',
-  },
-  {
-    name: 'a day that was left blank',
-    draw(pen) {
-      letterhead(pen, { date: 'Phú Mỹ, ngày … tháng 3 năm 2023' });
-      numberLine(pen, 'Số: 25/BC-UBND');
-      title(pen, 'BÁO CÁO', 'Công tác tháng 3');
-    },
-    header: { number: '25', date: null },
-    proposal: '2.3_so 25BC-UBND_BC cong tac thang 3.pdf',
   },
   {
     name: 'a copy certified at the foot (sao y)',
@@ -221,55 +165,6 @@ const VARIETIES: Variety[] = [
     header: { number: '25', symbol: 'BC-UBND', appendix: 'Phụ lục' },
     proposal: '2.3_so 25BC-UBND_ Phu luc bieu tong hop ho so.pdf',
   },
-  {
-    name: 'letters taken apart (NFD), an odd dash, another place for the tone',
-    draw(pen) {
-      letterhead(pen, { body: 'UỶ BAN NHÂN DÂN XÃ PHÚ HOÀ'.normalize('NFD') });
-      numberLine(pen, 'Số: 25/BC‑UBND'.normalize('NFD'));
-      title(pen, 'BÁO CÁO'.normalize('NFD'), 'Kết quả công tác'.normalize('NFD'));
-    },
-    header: { number: '25', symbol: 'BC-UBND', issuer: 'UỶ BAN NHÂN DÂN XÃ PHÚ HOÀ', date: '2023-03-15' },
-    proposal: '2.3_so 25BC-UBND_BC ket qua cong tac.pdf',
-  },
-  {
-    name: 'a page that lies on its side',
-    draw(pen) {
-      letterhead(pen);
-      numberLine(pen, 'Số: 25/BC-UBND');
-      title(pen, 'BÁO CÁO', 'Kết quả công tác');
-      pen.page.setRotation(degrees(90));
-    },
-    header: { number: '25', symbol: 'BC-UBND', date: '2023-03-15' },
-    proposal: '2.3_so 25BC-UBND_BC ket qua cong tac.pdf',
-  },
-  {
-    name: 'marks of notes beside number and title',
-    draw(pen) {
-      letterhead(pen);
-      pen.at('Số: 25/BC-UBND', 130, 110, { size: 11 });
-      pen.at('(1)', 232, 106, { size: 7 });
-      title(pen, 'BÁO CÁO', 'Kết quả công tác');
-      pen.at('1', 400, 163, { size: 7 });
-    },
-    header: { number: '25', symbol: 'BC-UBND', abstract: 'Kết quả công tác' },
-    proposal: '2.3_so 25BC-UBND_BC ket qua cong tac.pdf',
-  },
-  {
-    name: 'a number put in as a picture is not read, and not missed',
-    async draw(pen) {
-      letterhead(pen, { date: 'Phú Mỹ, ngày      tháng 3 năm 2023' });
-      pen.at('Số:          /BC-UBND', 130, 110, { size: 11 });
-      await pen.image(152, 98, 26, 16);
-      title(pen, 'BÁO CÁO', 'Kết quả công tác');
-    },
-    header: { number: null, symbol: 'BC-UBND', date: null },
-    proposal: null,
-  },
 ];
 
-test.each(VARIETIES)('$name', async ({ draw, header, proposal }) => {
-  const { pdf } = await readEvidence(await makePdf(draw), 'file.pdf');
-  expect(pdf?.header).toMatchObject(header);
-  expect(pdf?.draftMark).toBeNull();
-  expect(pdf?.header && composeFileName('2.3', pdf.header, 'x.pdf')).toBe(proposal);
-});
+testVarieties(KINDS);
