@@ -1,3 +1,4 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
 import type { PanelModel } from '../../components/shared/model.ts';
 
 /** Milliseconds between two looks of the browser at what lies over the frame. */
@@ -13,16 +14,24 @@ const READING = 1500;
 type Sight = IntersectionObserverEntry & { isVisible?: boolean };
 const HOW = { trackVisibility: true, delay: LOOK, threshold: [0, 0.25, 0.5, 0.75, 1] };
 
-/** Since when the frame is in sight; null while the page lies over it, makes it pale or transforms it. */
-function watchSight(): () => number | null {
+/**
+ * Since when the frame is in sight; null while the page lies over it, makes it pale or transforms it. Looked for only
+ * while the panel is unfolded: each look costs the page a hit test for each frame that it draws.
+ */
+function watchSight(isOpen: ReadonlySignal<boolean>): () => number | null {
   // A browser that cannot tell holds nothing back.
   if (!('isVisible' in IntersectionObserverEntry.prototype)) return () => -BEFORE;
   let since: number | null = null;
   const observer = new IntersectionObserver((entries) => {
-    const isSeen = (entries as Sight[]).at(-1)?.isVisible ?? false;
-    since = isSeen ? (since ?? performance.now()) : null;
+    const last = (entries as Sight[]).at(-1);
+    // A busy browser tells late of what it has seen.
+    since = last?.isVisible ? (since ?? last.time) : null;
   }, HOW);
-  observer.observe(document.documentElement);
+  effect(() => {
+    since = null;
+    if (isOpen.value) observer.observe(document.documentElement);
+    else observer.disconnect();
+  });
   return () => since;
 }
 
@@ -35,7 +44,7 @@ export function createGuard(
   model: PanelModel,
 ): <Args extends unknown[]>(act: (...args: Args) => void) => (...args: Args) => void {
   if (model.host !== 'frame') return (act) => act;
-  const inSightSince = watchSight();
+  const inSightSince = watchSight(model.open);
   let saidAt: number | null = null;
 
   const isMeant = async (pressedAt: number): Promise<boolean> => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import type { Driver } from '../portal/drive.ts';
 import type { MarkupName } from '../portal/server.ts';
 import { users } from '../portal/users.ts';
-import { expectOffers, readDrafts, restoreAll } from './drafts-steps.ts';
+import { expectOffers, pressSeen, readDrafts, restoreAll } from './drafts-steps.ts';
 import { expect, test, type Desk } from './harness.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
@@ -86,7 +86,7 @@ for (const markup of EDITORS) {
       await expectOffers(panel, 1);
       await restoreAll(panel);
       await expect(editor).toHaveText('Bản khác');
-      await panel.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
+      await pressSeen(panel, 'Hoàn tác tất cả');
       await expect(editor).toHaveText(explanation);
       await driver.saveShown(CODE);
       await expect.poll(() => desk.portal.entry(CODE).markup).toMatch(/<em>Đã ban hành<\/em> kế hoạch/);

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright/test';
 import { driverFor } from '../portal/drive.ts';
 import { panelFrame } from './browser.ts';
-import { expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
+import { expectOffers, failSaves, keptDrafts, pressSeen, RESTORE_ALL, restoreAll } from './drafts-steps.ts';
 import { expect, test, users } from './harness.ts';
 import { assignAll, badgeOf, sendAnyway } from './steps.ts';
 
@@ -37,7 +37,7 @@ test.describe('what is kept', () => {
     await expectOffers(panel, 1);
     await restoreAll(panel);
     await expect(await driver.explanationField(CODE)).toHaveValue(TYPED);
-    await panel.getByRole('button', { name: 'Hoàn tác tất cả' }).click();
+    await pressSeen(panel, 'Hoàn tác tất cả');
     await expect(await driver.explanationField(CODE)).toHaveValue(BEFORE);
     await expectOffers(panel, 1);
     await expect(panel.locator('[data-changed-since]')).toHaveCount(0);
@@ -96,8 +96,8 @@ test.describe('what is kept', () => {
     await expectOffers(panel, 1);
     await panel.locator('.pill').click();
     await expect(panel.locator('[data-changed-since]')).toContainText(BEFORE);
-    await expect(panel.getByRole('button', { name: 'Khôi phục tất cả' })).toBeDisabled();
-    await panel.getByRole('button', { name: 'Vẫn thay bằng bản nháp' }).click();
+    await expect(panel.getByRole('button', { name: RESTORE_ALL })).toBeDisabled();
+    await pressSeen(panel, 'Vẫn thay bằng bản nháp');
     await expect(await driver.explanationField(CODE)).toHaveValue(TYPED);
   });
 

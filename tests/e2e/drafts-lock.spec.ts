@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expectOffers, failSaves, keptDrafts } from './drafts-steps.ts';
+import { expectOffers, failSaves, keptDrafts, pressSeen, RESTORE_ALL } from './drafts-steps.ts';
 import { expect, test } from './harness.ts';
 import { wrongWith } from './looks.ts';
 import { assignAll, badgeOf } from './steps.ts';
@@ -87,7 +87,7 @@ test('drafts locked by a passphrase are unreadable on disk, and nothing typed me
   await expect(asked.locator('[data-report]')).toContainText('3 bản nháp, 1 tệp');
   await page.bringToFront();
   await expectOffers(panel, 4);
-  await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await pressSeen(panel, RESTORE_ALL);
   await expect(await driver.explanationField('1.2')).toHaveValue(WHILE_LOCKED);
   await expect(await driver.explanationField('1.1.1')).toHaveValue(BEFORE);
 });

@@ -1,5 +1,14 @@
 import { driverFor, fillSignIn, signIn } from '../portal/drive.ts';
-import { draftOf, expectOffers, failSaves, keptDrafts, restoreAll, saveRestored } from './drafts-steps.ts';
+import {
+  draftOf,
+  expectOffers,
+  failSaves,
+  keptDrafts,
+  pressSeen,
+  RESTORE_ALL,
+  restoreAll,
+  saveRestored,
+} from './drafts-steps.ts';
 import { panelFrame } from './browser.ts';
 import { expect, MARKUPS, test, users } from './harness.ts';
 import { assignAll, badgeOf } from './steps.ts';
@@ -66,16 +75,12 @@ for (const markup of MARKUPS) {
       const panel = panelFrame(page);
       await expectOffers(panel, 1);
       await panel.locator('.pill').click();
-      const all = panel.getByRole('button', { name: 'Khôi phục tất cả' });
+      const all = panel.getByRole('button', { name: RESTORE_ALL });
       await expect(draftOf(panel, '1.1.2')).toContainText('Chưa rõ tài khoản');
       await expect(all).toBeDisabled();
-      const own = panel.getByRole('button', { name: 'Đúng là của tôi' });
-      // Where the browser is slow to tell that the panel is in sight, it asks for a second press.
-      await expect(async () => {
-        if (await own.isVisible()) await own.click({ timeout: 1000 });
-        await expect(own).toBeHidden({ timeout: 3000 });
-      }).toPass();
-      await all.click();
+      await pressSeen(panel, 'Đúng là của tôi');
+      await expect(all).toBeEnabled();
+      await pressSeen(panel, RESTORE_ALL);
       await saveRestored({ page, driver, panel }, markup, '1.1.2');
       await expect.poll(() => desk.portal.entry('1.1.2').explanation).toBe(EXPLANATION);
     });

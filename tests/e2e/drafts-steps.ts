@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright/test';
 import type { Driver } from '../portal/drive.ts';
 import type { MarkupName } from '../portal/server.ts';
@@ -24,10 +25,31 @@ export async function expectOffers(panel: FrameLocator, count: number): Promise<
   else await expect(shown).toHaveCount(0);
 }
 
+/** The button that has everything put back that is offered. */
+export const RESTORE_ALL = 'Khôi phục tất cả';
+
+/** Milliseconds for which a person looks at the panel before pressing: it takes no press sooner. */
+const LOOKING = 700;
+/** Milliseconds in which the panel asks for a second press where the browser could not tell that it is in sight. */
+const ASKING = 1500;
+
+/** Presses a button of the unfolded panel as a person does, who looks first and presses again where it asks. */
+export async function pressSeen(panel: FrameLocator, name: string): Promise<void> {
+  const button = panel.getByRole('button', { name }).first();
+  await button.waitFor();
+  await setTimeout(LOOKING);
+  await button.click();
+  const asks = panel.locator('[data-covered]').waitFor({ timeout: ASKING });
+  if (await asks.then(() => true).catch(() => false)) {
+    await setTimeout(2 * ASKING);
+    await button.click();
+  }
+}
+
 /** Unfolds the panel and has everything that is offered put back. */
 export async function restoreAll(panel: FrameLocator): Promise<void> {
   await panel.locator('.pill').click();
-  await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await pressSeen(panel, RESTORE_ALL);
 }
 
 /** Presses the portal's «Lưu» for each criterion whose values come up in the shared dialog. */

@@ -2,7 +2,15 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { driverFor } from '../portal/drive.ts';
 import { panelFrame } from './browser.ts';
-import { draftOf, expectOffers, failSaves, keptDrafts, restoreAll } from './drafts-steps.ts';
+import {
+  draftOf,
+  expectOffers,
+  failSaves,
+  keptDrafts,
+  pressSeen,
+  RESTORE_ALL,
+  restoreAll,
+} from './drafts-steps.ts';
 import { expect, test } from './harness.ts';
 import { extensionFolder } from './paths.ts';
 import { assignAll, badgeOf } from './steps.ts';
@@ -116,7 +124,7 @@ test('a file whose upload failed comes back with its name and bytes, and can be 
     panel.getByRole('button', { name: 'Tải tệp này về' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe(FILE.name);
-  await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await pressSeen(panel, RESTORE_ALL);
   const chosen = async () =>
     (await driver.fileField('1.4')).evaluate(async (field: HTMLInputElement) => {
       const [file] = field.files ?? [];

@@ -46,7 +46,10 @@ export function folderContent(page: Page, name: string): Promise<Record<string, 
     const root = await navigator.storage.getDirectory();
     const sizes: Record<string, number> = {};
     for await (const entry of (await root.getDirectoryHandle(wanted)).values()) {
-      if (entry instanceof FileSystemFileHandle) sizes[entry.name] = (await entry.getFile()).size;
+      if (!(entry instanceof FileSystemFileHandle)) continue;
+      // What the browser writes into until the copy is whole goes away in between.
+      const file = await entry.getFile().catch(() => null);
+      if (file) sizes[entry.name] = file.size;
     }
     return sizes;
   }, name);

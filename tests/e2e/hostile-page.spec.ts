@@ -1,4 +1,12 @@
-import { draftOf, expectOffers, failSaves, keptDrafts } from './drafts-steps.ts';
+import {
+  draftOf,
+  expectOffers,
+  failSaves,
+  keptDrafts,
+  pressSeen,
+  RESTORE_ALL,
+  restoreAll,
+} from './drafts-steps.ts';
 import { expect, test } from './harness.ts';
 import { panelDocument } from './panel-steps.ts';
 import { assignAll, badgeOf } from './steps.ts';
@@ -92,7 +100,7 @@ test.describe('a hostile page', () => {
     await panel.locator('.pill').click();
     await draftOf(panel, CODE).waitFor();
     await page.waitForTimeout(700);
-    const spot = await middleOf(panel, 'Khôi phục tất cả');
+    const spot = await middleOf(panel, RESTORE_ALL);
     await coverPanel(page);
     await page.mouse.click(spot.x, spot.y);
     await expect(panel.locator('[data-covered]')).toContainText('Trang đang che');
@@ -109,7 +117,7 @@ test.describe('a hostile page', () => {
     // The whole site in grey, as in days of mourning.
     await page.evaluate(() => (document.documentElement.style.filter = 'grayscale(100%)'));
     await page.waitForTimeout(700);
-    const restore = panel.getByRole('button', { name: 'Khôi phục tất cả' });
+    const restore = panel.getByRole('button', { name: RESTORE_ALL });
     await restore.click();
     await page.waitForTimeout(2000);
     if (await panel.locator('[data-covered]').isVisible()) await restore.click();
@@ -172,7 +180,7 @@ test.describe('a hostile page', () => {
     await expect(draftOf(panel, CODE)).toContainText(MARKUP);
     await expect(panel.locator('img, script:not([src])')).toHaveCount(0);
     expect(await panelDocument(page).evaluate(() => 'hit' in window)).toBe(false);
-    await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+    await pressSeen(panel, RESTORE_ALL);
     await expect(await driver.explanationField(CODE)).toHaveValue(MARKUP);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
   });
@@ -192,8 +200,7 @@ test('a page that had put its own in the place of what the browser offers, befor
   await expect.poll(() => keptDrafts(desk)).toBe(1);
   await driver.openReport();
   await expectOffers(panel, 1);
-  await panel.locator('.pill').click();
-  await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await restoreAll(panel);
   await expect(await driver.explanationField(CODE)).toHaveValue(TYPED);
   const spied = await page.evaluate(() => (window as unknown as { spied: string[] }).spied.join('\n'));
   for (const nonce of await nonces(desk)) expect(spied).not.toContain(nonce);

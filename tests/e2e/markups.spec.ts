@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { fillSignIn } from '../portal/drive.ts';
 import { markupNames } from '../portal/server.ts';
 import { sha256 } from '../portal/store.ts';
-import { expectOffers, keptDrafts } from './drafts-steps.ts';
+import { expectOffers, keptDrafts, pressSeen, RESTORE_ALL } from './drafts-steps.ts';
 import { type Desk, expect, test, users } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import type { User } from '../portal/users.ts';
@@ -104,7 +104,7 @@ for (const markup of markupNames) {
       await driver.row('1.1.1');
       await openPanel(panel);
       await expect(panel.getByText('(trống)')).toHaveCount(3);
-      await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+      await pressSeen(panel, RESTORE_ALL);
       await expect(panel.locator('.restore-progress')).toContainText('Đã đưa 3 ', { timeout: 30_000 });
       await driver.saveShown('1.1.1');
       await expect.poll(() => desk.portal.entry('1.1.1').explanation).toBe(EXPLANATION);

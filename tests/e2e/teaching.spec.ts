@@ -3,6 +3,7 @@ import { expect, test, type BrowserContext, type Page } from 'playwright/test';
 import { inBrowser } from '../../scripts/bench/browser.ts';
 import { portalAddress } from '../portal/drive.ts';
 import { panelFrame } from './browser.ts';
+import { pressSeen, RESTORE_ALL } from './drafts-steps.ts';
 import { wrongWith } from './looks.ts';
 import { openPanel } from './panel-steps.ts';
 import { clickAt, pickerOn } from './picker-steps.ts';
@@ -38,7 +39,7 @@ async function workOn(page: Page, sent: string[]): Promise<void> {
   await expect(badgeOf(page, '1.1')).toHaveCount(1);
   await expect(page.locator('.a').first()).toHaveValue('');
   await openPanel(panel);
-  await panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await pressSeen(panel, RESTORE_ALL);
   await expect(page.locator('.a').first()).toHaveValue('9');
   await expect(page.locator('.b').first()).toHaveText('Đã ban hành Kế hoạch số 05/KH-UBND.');
 
