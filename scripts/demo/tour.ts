@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright';
+import { pressSeen, RESTORE_ALL } from '../../tests/e2e/drafts-steps.ts';
 import { assignAll, badgeOf } from '../../tests/e2e/steps.ts';
 import type { Desk } from '../../tests/e2e/harness.ts';
 import type { ChosenFile, Driver } from '../../tests/portal/drive.ts';
@@ -44,7 +45,7 @@ export async function playTour(desk: Desk): Promise<void> {
   await openPanel(second.page, second.panel);
   await second.panel.locator('[data-drafts]').first().waitFor();
   await picture(second.page, '4-draft-offered');
-  await second.panel.getByRole('button', { name: 'Khôi phục tất cả' }).click();
+  await pressSeen(second.panel, RESTORE_ALL);
   // The portal replaces its table after each change; the picture is taken of what stands then.
   await second.page.waitForTimeout(2000);
   await (await second.driver.explanationField('3.5')).scrollIntoViewIfNeeded();

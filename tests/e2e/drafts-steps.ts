@@ -29,21 +29,24 @@ export async function expectOffers(panel: FrameLocator, count: number): Promise<
 export const RESTORE_ALL = 'Khôi phục tất cả';
 
 /** Milliseconds for which a person looks at the panel before pressing: it takes no press sooner. */
-const LOOKING = 700;
+export const LOOKING = 700;
 /** Milliseconds in which the panel asks for a second press where the browser could not tell that it is in sight. */
 const ASKING = 1500;
 
 /** Presses a button of the unfolded panel as a person does, who looks first and presses again where it asks. */
 export async function pressSeen(panel: FrameLocator, name: string): Promise<void> {
-  const button = panel.getByRole('button', { name }).first();
+  const button = panel.getByRole('button', { name });
   await button.waitFor();
   await setTimeout(LOOKING);
   await button.click();
   const asks = panel.locator('[data-covered]').waitFor({ timeout: ASKING });
-  if (await asks.then(() => true).catch(() => false)) {
-    await setTimeout(2 * ASKING);
-    await button.click();
-  }
+  const isAsked = await asks.then(
+    () => true,
+    () => false,
+  );
+  if (!isAsked) return;
+  await setTimeout(2 * ASKING);
+  await button.click();
 }
 
 /** Unfolds the panel and has everything that is offered put back. */

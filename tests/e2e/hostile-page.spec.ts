@@ -3,6 +3,7 @@ import {
   expectOffers,
   failSaves,
   keptDrafts,
+  LOOKING,
   pressSeen,
   RESTORE_ALL,
   restoreAll,
@@ -99,7 +100,7 @@ test.describe('a hostile page', () => {
     const { page, driver, panel } = await withDraft(desk);
     await panel.locator('.pill').click();
     await draftOf(panel, CODE).waitFor();
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(LOOKING);
     const spot = await middleOf(panel, RESTORE_ALL);
     await coverPanel(page);
     await page.mouse.click(spot.x, spot.y);
@@ -116,11 +117,7 @@ test.describe('a hostile page', () => {
     await panel.locator('.pill').click();
     // The whole site in grey, as in days of mourning.
     await page.evaluate(() => (document.documentElement.style.filter = 'grayscale(100%)'));
-    await page.waitForTimeout(700);
-    const restore = panel.getByRole('button', { name: RESTORE_ALL });
-    await restore.click();
-    await page.waitForTimeout(2000);
-    if (await panel.locator('[data-covered]').isVisible()) await restore.click();
+    await pressSeen(panel, RESTORE_ALL);
     await expect(await driver.explanationField(CODE)).toHaveValue(TYPED);
   });
 
