@@ -1,3 +1,4 @@
+import type { DraftsDatabase } from '../../utils/drafts/database.ts';
 import { getFacts, putFacts } from '../../utils/drafts/facts-store.ts';
 import { listRemembered } from '../../utils/drafts/remembered-files.ts';
 import type { DraftOwner } from '../../utils/drafts/records.ts';
@@ -16,12 +17,22 @@ function remember(facts: FileFacts): FileFacts {
   return facts;
 }
 
-async function factsOf(sha256: string): Promise<FileFacts | null> {
-  const cached = cache.get(sha256);
-  if (cached) return cached;
-  const stored = await withDrafts((database) => getFacts(database, ENGINE_VERSION, sha256));
-  const parsed = fileFactsSchema.safeParse(stored);
+async function readFacts(database: DraftsDatabase, sha256: string): Promise<FileFacts | null> {
+  const parsed = fileFactsSchema.safeParse(await getFacts(database, ENGINE_VERSION, sha256));
   return parsed.success ? remember(parsed.data) : null;
+}
+
+/** What is known of files, by hash. All that is not at hand is asked for at once: a report may have 300. */
+async function factsOf(hashes: ReadonlySet<string>): Promise<Map<string, FileFacts>> {
+  const cached = [...hashes].flatMap((sha256) => cache.get(sha256) ?? []);
+  const known = new Map(cached.map((facts) => [facts.sha256, facts]));
+  const wanted = [...hashes].filter((sha256) => !known.has(sha256));
+  if (wanted.length === 0) return known;
+  const found = await withDrafts((database) =>
+    Promise.all(wanted.map((sha256) => readFacts(database, sha256).catch(() => null))),
+  ).catch(() => []);
+  for (const facts of found) if (facts) known.set(facts.sha256, facts);
+  return known;
 }
 
 /** Keeps what the engine found out. Where the disk is full it is known for this worker's life all the same. */
@@ -38,10 +49,12 @@ export async function factsFor(
   round: Round | null,
 ): Promise<Record<string, FileFacts>> {
   const remembered = await withDrafts((database) => listRemembered(database, owner.portal)).catch(() => []);
-  const facts: Record<string, FileFacts> = {};
-  for (const [id, sha256] of matchFiles(report, judged, remembered, owner, round)) {
-    const found = await factsOf(sha256).catch(() => null);
-    if (found) facts[id] = found;
-  }
-  return facts;
+  const matched = [...matchFiles(report, judged, remembered, owner, round)];
+  const known = await factsOf(new Set(matched.map(([, sha256]) => sha256)));
+  return Object.fromEntries(
+    matched.flatMap(([id, sha256]) => {
+      const facts = known.get(sha256);
+      return facts ? [[id, facts]] : [];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { verdictSchema, type Verdict } from '../../utils/report/finding.ts';
 import { circumstances, type Circumstances } from './circumstances.ts';
 import { handedIn } from './handed.ts';
 import { factsIn, judgeTab } from './judge-tab.ts';
+import { readSession, writeSession } from './session-json.ts';
 import { wholeReport, type WholeReport } from './seen-criteria.ts';
 import { textsKept } from './texts-first.ts';
 import { readTabInTurn, type TabRecord } from './tab-store.ts';
@@ -53,7 +54,7 @@ async function prepare(tab: number): Promise<void> {
   const verdict = await judgeAtGate(basis);
   // Something has changed meanwhile, and it is worked out again.
   if (!verdict || waiting.has(tab)) return;
-  await chrome.storage.session.set({ [keyOf(tab)]: { basis: basis.hash, verdict } satisfies Ready });
+  await writeSession({ [keyOf(tab)]: { basis: basis.hash, verdict } satisfies Ready });
 }
 
 /**
@@ -79,7 +80,7 @@ export async function forgetGate(tab: number): Promise<void> {
 export async function gateVerdict(tab: number): Promise<Verdict | null> {
   const record = await readTabInTurn(tab);
   if (!record) return null;
-  const [basis, stored] = await Promise.all([basisOf(record), chrome.storage.session.get(keyOf(tab))]);
+  const [basis, stored] = await Promise.all([basisOf(record), readSession(keyOf(tab))]);
   const ready = readySchema.safeParse(stored[keyOf(tab)]).data;
   return ready?.basis === basis.hash ? ready.verdict : judgeAtGate(basis);
 }

@@ -1,4 +1,6 @@
+import type { ClockReading } from '../../utils/deadline/clock.ts';
 import { gatherText } from '../../utils/drafts/adopt.ts';
+import type { DraftsDatabase } from '../../utils/drafts/database.ts';
 import { failureOf, type DraftFailure } from '../../utils/drafts/failure.ts';
 import { draftKey, draftSlot } from '../../utils/drafts/key.ts';
 import type { TextDraft } from '../../utils/drafts/records.ts';
@@ -9,32 +11,54 @@ import type { Sender } from '../../utils/messaging/sender.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { circumstances } from './circumstances.ts';
 import { noteDraftFailure } from './draft-failure.ts';
+import { withDrafts } from './drafts-database.ts';
 import { renewGate } from './gate-ready.ts';
 import { noteEdit } from './last-edit.ts';
 import { keepOrSeal } from './letters.ts';
 import { portalField, portalValuesOf } from './portal-values.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { pushState } from './push.ts';
+import { retryEverywhere } from './retry.ts';
 import { changeTab } from './tab-store.ts';
 import { first } from './texts-first.ts';
-import { holdUnsaved, retryUnsaved } from './unsaved.ts';
+import { holdUnsaved } from './unsaved.ts';
 
 type Typed = Extract<FromPage, { type: 'typed' }>;
+type OfPage = Extract<Sender, { kind: 'page' }>;
 
-async function keep(draft: TextDraft, round: Round | null): Promise<DraftFailure | null> {
-  const now = Date.now();
+interface Kept {
+  draft: TextDraft;
+  round: Round | null;
+  clock: ClockReading | null;
+  /** Why it is not on disk; null where it is. */
+  reason: DraftFailure | null;
+}
+
+/** Puts what was typed on disk, upon what it was written. */
+async function keep({ tab, portal, document }: OfPage, typed: Typed): Promise<Kept> {
+  const [{ round, clock }, values] = await Promise.all([
+    circumstances(portal),
+    portalValuesOf(tab, document),
+  ]);
+  const { criterion, field, value, formatting, at, account, unit } = typed;
+  const owner = { portal, account, unit, round: round?.name ?? null };
+  const base = values[portalField(criterion, field)];
+  const writer = document ?? undefined;
+  const text = { criterion, field, value, formatting, writtenAt: at };
+  const draft: TextDraft = { kind: 'text', owner, ...text, base, writer };
+  const put = async (database: DraftsDatabase) => void (await putText(database, draft, Date.now()));
   try {
-    await keepOrSeal(draft, null, async (database) => {
-      await putText(database, draft, now);
-      await retryUnsaved(async (held) => void (await putText(database, held, now)));
-      // What is not gathered now is with the next text; until then the newest alone is offered.
-      await gatherText(database, draft, round, now).catch(() => undefined);
-    });
-    return null;
+    await keepOrSeal(draft, null, put);
+    return { draft, round, clock, reason: null };
   } catch (error) {
     await holdUnsaved(draft);
-    return failureOf(error);
+    return { draft, round, clock, reason: failureOf(error) };
   }
+}
+
+/** What is not gathered now is with the next text; until then the newest alone is offered. */
+async function gather(draft: TextDraft, round: Round | null): Promise<void> {
+  await withDrafts((database) => gatherText(database, draft, round, Date.now())).catch(() => undefined);
 }
 
 /** What was typed is what the page shows: nothing older is offered in its place. Other tabs hear of the first key. */
@@ -57,24 +81,22 @@ async function withdrawOffer(tab: number, typed: TextDraft): Promise<void> {
   if (isFirst) await tellElsewhere(record);
 }
 
+/** Follows a text that was kept, or was not, once its page has its answer. */
+async function follow(tab: number, { draft, round, reason }: Kept): Promise<void> {
+  await withdrawOffer(tab, draft);
+  if (reason === null) await gather(draft, round);
+  await noteDraftFailure(tab, reason ?? (await retryEverywhere()));
+}
+
 /**
- * Keeps what was typed in a document, before anything else happens and upon what it was written, and answers once it
- * is on disk.
+ * Keeps what was typed in a document before anything else happens, and answers once it is on disk: the page sends what
+ * was typed next no sooner.
  */
-export async function keepTyped(
-  { tab, portal, document }: Extract<Sender, { kind: 'page' }>,
-  typed: Typed,
-): Promise<AnswerTo<'typed'>> {
-  const { criterion, field, value, formatting, at, account, unit } = typed;
-  const { round, clock } = await circumstances(portal);
-  const owner = { portal, account, unit, round: round?.name ?? null };
-  const base = (await portalValuesOf(tab, document))[portalField(criterion, field)];
-  const writer = document ?? undefined;
-  const text = { criterion, field, value, formatting, writtenAt: at };
-  const draft: TextDraft = { kind: 'text', owner, ...text, base, writer };
-  const reason = await first(keep(draft, round));
-  void noteEdit(owner, Date.parse(at) + (clock?.offset ?? 0)).then(() => renewGate(tab));
-  // The answer does not wait for what the panel is to show.
-  void withdrawOffer(tab, draft).then(() => noteDraftFailure(tab, reason));
+export async function keepTyped(sender: OfPage, typed: Typed): Promise<AnswerTo<'typed'>> {
+  const kept = await first(keep(sender, typed));
+  const { draft, clock, reason } = kept;
+  const { tab } = sender;
+  void noteEdit(draft.owner, Date.parse(typed.at) + (clock?.offset ?? 0)).then(() => renewGate(tab));
+  void follow(tab, kept);
   return reason === null ? { kept: true } : { kept: false, reason };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PortalValues } from '../../utils/drafts/settled.ts';
 import type { Report } from '../../utils/report/report.ts';
 import { serially } from './serial.ts';
+import { readSession, writeSession } from './session-json.ts';
 
 /** Values that the portal was seen to hold, by `portalField`, as the document in a tab has them. */
 const seenSchema = z.object({
@@ -24,7 +25,7 @@ export function portalField(criterion: string, field: (typeof FIELDS)[number]): 
 async function read(tab: number): Promise<Seen | null> {
   const known = cache.get(tab);
   if (known) return known;
-  const parsed = seenSchema.safeParse((await chrome.storage.session.get(keyOf(tab)))[keyOf(tab)]);
+  const parsed = seenSchema.safeParse((await readSession(keyOf(tab)))[keyOf(tab)]);
   return parsed.success ? parsed.data : null;
 }
 
@@ -58,7 +59,7 @@ export function notePortalValues(
     const seen = { document, values: { ...(isSame && before.values), ...own } };
     cache.set(tab, seen);
     // Where it is full, the next worker knows of none, and claims nothing.
-    await chrome.storage.session.set({ [keyOf(tab)]: seen }).catch(() => undefined);
+    await writeSession({ [keyOf(tab)]: seen }).catch(() => undefined);
   });
 }
 

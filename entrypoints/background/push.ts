@@ -1,4 +1,4 @@
-import type { ToPanels } from '../../utils/messaging/answers.ts';
+import type { ToPanels } from '../../utils/messaging/pushed.ts';
 import type { ToContent } from '../../utils/messaging/protocol.ts';
 import { countAtOutcome } from '../../utils/report/finding.ts';
 import type { TabRecord } from './tab-store.ts';

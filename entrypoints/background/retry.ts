@@ -1,4 +1,4 @@
-import { failureOf } from '../../utils/drafts/failure.ts';
+import { failureOf, type DraftFailure } from '../../utils/drafts/failure.ts';
 import { noteDraftFailure } from './draft-failure.ts';
 import type { TextDraft } from '../../utils/drafts/records.ts';
 import { putText } from '../../utils/drafts/text-drafts.ts';
@@ -6,12 +6,16 @@ import { keepOrSeal } from './letters.ts';
 import { knownTabs } from './tab-store.ts';
 import { listUnsaved, retryLater, retryUnsaved } from './unsaved.ts';
 
-/** Tries once more to keep what could not be kept, and says in every tab how it went. */
-export async function retryEverywhere(): Promise<void> {
-  if ((await listUnsaved()).length === 0) return;
+/**
+ * Tries once more to keep what could not be kept, and says in every tab how it went. Gives the reason why some of it
+ * still cannot be; null where all is kept.
+ */
+export async function retryEverywhere(): Promise<DraftFailure | null> {
+  if ((await listUnsaved()).length === 0) return null;
   const keep = (draft: TextDraft) =>
     keepOrSeal(draft, null, async (database) => void (await putText(database, draft, Date.now())));
   const reason = await retryUnsaved(keep).then(() => null, failureOf);
   if (reason !== null) await retryLater();
   await Promise.all((await knownTabs()).map((tab) => noteDraftFailure(tab, reason)));
+  return reason;
 }

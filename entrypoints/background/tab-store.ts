@@ -4,6 +4,7 @@ import { emptyTabState } from '../../utils/messaging/empty-state.ts';
 import { tabStateSchema, type TabState } from '../../utils/messaging/state.ts';
 import { notFetchedSchema } from '../../utils/report/not-fetched.ts';
 import { serially } from './serial.ts';
+import { readSession, writeSession } from './session-json.ts';
 
 /** All that is known of one tab; kept in `storage.session`, since the worker is stopped after 30 s of rest. */
 export const tabRecordSchema = z.object({
@@ -76,7 +77,7 @@ export function isFrameless({ document, frameless }: TabRecord): boolean {
 export async function readTab(tab: number): Promise<TabRecord | null> {
   const known = inMemory.get(tab);
   if (known) return known;
-  const stored = await chrome.storage.session.get([keyOf(tab), stateKeyOf(tab)]);
+  const stored = await readSession(keyOf(tab), stateKeyOf(tab));
   const parsed = tabRecordSchema.safeParse({
     ...(stored[keyOf(tab)] as object | undefined),
     state: stored[stateKeyOf(tab)],
@@ -93,12 +94,10 @@ export function readTabInTurn(tab: number): Promise<TabRecord | null> {
 /** Where there is no room, it holds as long as this worker lives. */
 async function write(tab: number, { state, ...rest }: TabRecord): Promise<void> {
   const isWritten = written.get(tab) === state;
-  await chrome.storage.session
-    .set({ [keyOf(tab)]: rest, ...(!isWritten && { [stateKeyOf(tab)]: state }) })
-    .then(
-      () => written.set(tab, state),
-      () => undefined,
-    );
+  await writeSession({ [keyOf(tab)]: rest, ...(!isWritten && { [stateKeyOf(tab)]: state }) }).then(
+    () => written.set(tab, state),
+    () => undefined,
+  );
 }
 
 async function isOpen(tab: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { PanelModel } from '../../components/shared/model.ts';
-import { toPanelsSchema } from '../../utils/messaging/answers.ts';
 import { keepSame } from '../../utils/messaging/keep-same.ts';
+import { pushedState } from '../../utils/messaging/pushed.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 
@@ -62,11 +62,10 @@ export function connectBackground(model: PanelModel, tab: number | null): Backgr
     return null;
   };
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== chrome.runtime.id || sender.tab) return;
-    const pushed = toPanelsSchema.safeParse(message);
-    if (!pushed.success || (known !== null && pushed.data.state.tab !== known)) return;
+    const state = pushedState(message, sender, known);
+    if (!state) return;
     pushes += 1;
-    if (known !== null && model.connection.value === 'ready') show(pushed.data.state);
+    if (known !== null && model.connection.value === 'ready') show(state);
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void hello();

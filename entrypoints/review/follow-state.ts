@@ -1,6 +1,6 @@
 import type { ReviewModel } from '../../components/review/model.ts';
-import { toPanelsSchema } from '../../utils/messaging/answers.ts';
 import { keepSame } from '../../utils/messaging/keep-same.ts';
+import { pushedState } from '../../utils/messaging/pushed.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 
@@ -12,9 +12,8 @@ export async function followState(model: ReviewModel, tab: number): Promise<void
     model.state.value = keepSame(model.state.value, state);
   };
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== chrome.runtime.id || sender.tab) return;
-    const pushed = toPanelsSchema.safeParse(message);
-    if (pushed.success && pushed.data.state.tab === tab) show(pushed.data.state);
+    const state = pushedState(message, sender, tab);
+    if (state) show(state);
   });
   const sent = await sendToBackground({ to: 'background', type: 'panel-hello', tab });
   if (sent.ok && sent.answer.state) show(sent.answer.state);

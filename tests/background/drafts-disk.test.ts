@@ -76,10 +76,8 @@ describe('with a full disk', () => {
 
     disk.mockRestore();
     await worker.send(typed('2', { field: 'score' }), page);
-    expect((await kept()).map((draft) => draft.kind === 'text' && draft.value).sort()).toEqual([
-      '2',
-      'Đã rà soát',
-    ]);
+    const values = async () => (await kept()).map((draft) => draft.kind === 'text' && draft.value).sort();
+    await vi.waitFor(async () => expect(await values()).toEqual(['2', 'Đã rà soát']));
     await vi.waitFor(() => expect(worker.state().draftFailure).toBeNull());
   });
 
@@ -97,7 +95,7 @@ describe('with a full disk', () => {
     await worker.send(typed('Mới', { at: '2026-11-20T07:33:00.000Z' }), page);
     disk.mockRestore();
     await worker.send(typed('Cũ'), page);
-    expect(await kept()).toMatchObject([{ value: 'Mới' }]);
+    await vi.waitFor(async () => expect(await kept()).toMatchObject([{ value: 'Mới' }]));
   });
 
   it('what is held does not come over what is on disk since', async () => {
@@ -115,7 +113,7 @@ describe('with a full disk', () => {
     disk.mockRestore();
     worker.chrome.storage.session.fill(false);
     await worker.send(typed('2', { field: 'score' }), page);
-    expect(await kept()).toHaveLength(2);
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(2));
   });
 
   it('a wake-up in a minute tries again', async () => {

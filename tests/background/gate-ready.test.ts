@@ -22,7 +22,7 @@ async function ready(): Promise<Ready> {
   return await vi.waitFor(async () => {
     const stored = (await worker.chrome.storage.session.get(KEY))[KEY];
     expect(stored).toBeDefined();
-    return stored as Ready;
+    return JSON.parse(stored as string) as Ready;
   }, PATIENCE);
 }
 
@@ -39,7 +39,8 @@ async function asked(): Promise<Verdict | null> {
 /** Changes what lies ready, so that it can be told from what is worked out when asked. */
 async function mark(): Promise<void> {
   const { basis } = await ready();
-  await worker.chrome.storage.session.set({ [KEY]: { basis, verdict: { criteria: [], report: [] } } });
+  const marked = JSON.stringify({ basis, verdict: { criteria: [], report: [] } });
+  await worker.chrome.storage.session.set({ [KEY]: marked });
 }
 
 describe('the checklist', () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { ToPanels } from '../../utils/messaging/answers.ts';
+import type { ToPanels } from '../../utils/messaging/pushed.ts';
 import type { TabState } from '../../utils/messaging/state.ts';
 import type { Report } from '../../utils/report/report.ts';
 import { PORTAL } from '../drafts/examples.ts';

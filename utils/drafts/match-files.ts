@@ -30,6 +30,8 @@ export function matchFiles(
   const own = remembered.filter(
     (file) => ownership({ owner: file.owner, writtenAt: file.rememberedAt }, owner, round) === 'own',
   );
+  // A report may have 300 files, and each would be compared with as many.
+  const ofCriterion = Map.groupBy(own, ({ criterion }) => criterion);
   const hashes = new Map<string, string>();
   for (const { code, attachments } of report.criteria) {
     for (const attachment of attachments) {
@@ -40,9 +42,8 @@ export function matchFiles(
         continue;
       }
       if (attachment.origin !== 'uploaded') continue;
-      const candidates = own.filter(
-        (file) =>
-          file.criterion === code && isUploadedAs(attachment.name, file.name) && sameSize(attachment, file),
+      const candidates = (ofCriterion.get(code) ?? []).filter(
+        (file) => sameSize(attachment, file) && isUploadedAs(attachment.name, file.name),
       );
       const contents = new Set(candidates.map(({ sha256 }) => sha256));
       const [only] = contents;

@@ -46,11 +46,3 @@ export const answerSchemas = {
 } as const;
 
 export type AnswerTo<Type extends keyof typeof answerSchemas> = z.infer<(typeof answerSchemas)[Type]>;
-
-/** Service worker → panels: what a tab's panel shows now. */
-export const toPanelsSchema = z.object({
-  to: z.literal('panel'),
-  type: z.literal('state'),
-  state: tabStateSchema,
-});
-export type ToPanels = z.infer<typeof toPanelsSchema>;
