@@ -3,7 +3,7 @@ import type { Report, Round } from '../report/report.ts';
 import { ownership } from './ownership.ts';
 import type { DraftOwner } from './records.ts';
 import type { RememberedFile } from './schema.ts';
-import { isUploadedAs } from './uploaded-name.ts';
+import { isPlainlyUploadedAs, plainName } from './uploaded-name.ts';
 
 /** An attachment whose bytes were looked at while the page showed it. */
 export interface KnownAttachment {
@@ -31,7 +31,10 @@ export function matchFiles(
     (file) => ownership({ owner: file.owner, writtenAt: file.rememberedAt }, owner, round) === 'own',
   );
   // A report may have 300 files, and each would be compared with as many.
-  const ofCriterion = Map.groupBy(own, ({ criterion }) => criterion);
+  const ofCriterion = Map.groupBy(
+    own.map((file) => ({ file, plain: plainName(file.name) })),
+    ({ file }) => file.criterion,
+  );
   const hashes = new Map<string, string>();
   for (const { code, attachments } of report.criteria) {
     for (const attachment of attachments) {
@@ -42,10 +45,11 @@ export function matchFiles(
         continue;
       }
       if (attachment.origin !== 'uploaded') continue;
+      const shown = plainName(attachment.name);
       const candidates = (ofCriterion.get(code) ?? []).filter(
-        (file) => sameSize(attachment, file) && isUploadedAs(attachment.name, file.name),
+        ({ file, plain }) => sameSize(attachment, file) && isPlainlyUploadedAs(shown, plain),
       );
-      const contents = new Set(candidates.map(({ sha256 }) => sha256));
+      const contents = new Set(candidates.map(({ file }) => file.sha256));
       const [only] = contents;
       if (contents.size === 1 && only !== undefined) hashes.set(attachment.id, only);
     }

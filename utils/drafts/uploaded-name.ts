@@ -5,7 +5,7 @@ import type { FileDraft } from './records.ts';
 const PREFIX = /^(?=.*\d)[\da-f{}_-]{3,}[_\-.\s]$/i;
 
 /** A name as it is compared: percent escapes undone, NFC, blanks and underscores alike. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   let decoded = name;
   try {
     decoded = decodeURIComponent(name);
@@ -33,8 +33,11 @@ export function isListed(draft: FileDraft, attachments: readonly Attachment[]): 
 
 /** Whether a name in the portal's list is that of a file of one's own, up to a prefix that the portal put on. */
 export function isUploadedAs(listed: string, own: string): boolean {
-  const shown = plainName(listed);
-  const name = plainName(own);
+  return isPlainlyUploadedAs(plainName(listed), plainName(own));
+}
+
+/** The same of names as `plainName` gives them: for many names, each of which is taken apart once. */
+export function isPlainlyUploadedAs(shown: string, name: string): boolean {
   if (shown === name) return true;
   return shown.endsWith(name) && PREFIX.test(shown.slice(0, -name.length));
 }
