@@ -2,6 +2,7 @@ import { largestUnit, remaining } from '../../utils/deadline/countdown.ts';
 import { toInstant } from '../../utils/text/vietnam-time.ts';
 import type { Verdict } from '../../utils/report/finding.ts';
 import { circumstances } from './circumstances.ts';
+import { iconOf } from './icon.ts';
 import { isFrameless, type TabRecord } from './tab-store.ts';
 import { noticeWords } from './words.ts';
 
@@ -12,11 +13,6 @@ const UNCONFIRMED = '?';
 const UNCONFIRMED_COLOUR = '#5b3fa6';
 /** The page has taken the panel away: nothing else on it can say so. */
 const FRAMELESS = '!';
-const SIZES = [16, 32, 48] as const;
-
-function icon(variant: 'icon' | 'icon-grey'): Record<string, string> {
-  return Object.fromEntries(SIZES.map((size) => [size, `/${variant}/${size}.png`]));
-}
 
 function countErrors(verdict: Verdict | null): number {
   const findings = [...(verdict?.report ?? []), ...(verdict?.criteria.flatMap((one) => one.findings) ?? [])];
@@ -70,7 +66,7 @@ export async function showOnTab(tab: number, record: TabRecord): Promise<void> {
   shown.set(tab, now);
   // The tab may be gone by now.
   await Promise.allSettled([
-    chrome.action.setIcon({ tabId: tab, path: icon('icon') }),
+    iconOf('icon').then((icon) => chrome.action.setIcon({ tabId: tab, ...icon })),
     chrome.action.setBadgeText({ tabId: tab, text }),
     chrome.action.setBadgeBackgroundColor({ tabId: tab, color }),
     chrome.action.setTitle({ tabId: tab, title }),
@@ -86,7 +82,7 @@ export async function showElsewhere(): Promise<void> {
     frameless: false,
   });
   await Promise.allSettled([
-    chrome.action.setIcon({ path: icon('icon-grey') }),
+    iconOf('icon-grey').then((icon) => chrome.action.setIcon(icon)),
     chrome.action.setBadgeText({ text }),
     chrome.action.setBadgeBackgroundColor({ color }),
     chrome.action.setTitle({ title }),

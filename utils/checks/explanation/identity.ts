@@ -48,8 +48,17 @@ function spelledOut(words: string): string[] {
   return [words, ...typeNames(first).map((name) => [name, ...rest].join(' '))];
 }
 
-/** Gathers what is known of a file from its name and, where its bytes were seen, from page 1. */
+/** What several rules ask for of each file. */
+const known = new WeakMap<AttachedFile, FileIdentity>();
+
+/** What is known of a file from its name and, where its bytes were seen, from page 1. */
 export function identify(file: AttachedFile): FileIdentity {
+  const identity = known.get(file) ?? gather(file);
+  known.set(file, identity);
+  return identity;
+}
+
+function gather(file: AttachedFile): FileIdentity {
   const parsed = parseFileName(file.name);
   const header = file.facts?.pdf?.header ?? file.facts?.ocr?.header ?? null;
   const further = parsed.furtherNumbers.map((number) => ({ number, symbol: parsed.symbol }));
