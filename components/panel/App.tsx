@@ -3,8 +3,8 @@ import { Gate } from '../gate/Gate.tsx';
 import type { PanelActions, PanelModel } from '../shared/model.ts';
 import { PanelContext, usePanel } from '../shared/panel-context.ts';
 import { panelWords, useWords, WordsContext } from '../shared/words.ts';
-import { CriterionList } from './CriterionList.tsx';
 import { EmptyState } from './EmptyState.tsx';
+import { FoldedFindings } from './FoldedFindings.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { Pill, PillNote } from './Pill.tsx';
@@ -70,8 +70,7 @@ function Unfoldable({ folded }: { folded: boolean }) {
       {folded ? (
         <>
           <Pill state={state} />
-          {/* What others read off the panel (`[data-criterion]`, `[data-rule]`) stands there while it is folded too. */}
-          <div hidden>{state.verdict && <CriterionList state={state} verdict={state.verdict} />}</div>
+          {state.verdict && <FoldedFindings verdict={state.verdict} />}
         </>
       ) : (
         <main
