@@ -19,4 +19,5 @@ const built = await build({
 });
 const [output] = [built].flat();
 if (output === undefined || !('output' in output)) throw new Error(`${entry} was not packed.`);
-process.stdout.write(output.output[0].code);
+// Threads of the packer now and then keep the process from ending by itself.
+process.stdout.write(output.output[0].code, () => process.exit());
