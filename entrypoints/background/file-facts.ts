@@ -49,12 +49,12 @@ export async function factsFor(
   round: Round | null,
 ): Promise<Record<string, FileFacts>> {
   const remembered = await withDrafts((database) => listRemembered(database, owner.portal)).catch(() => []);
-  const matched = [...matchFiles(report, judged, remembered, owner, round)];
-  const known = await factsOf(new Set(matched.map(([, sha256]) => sha256)));
-  return Object.fromEntries(
-    matched.flatMap(([id, sha256]) => {
-      const facts = known.get(sha256);
-      return facts ? [[id, facts]] : [];
-    }),
-  );
+  const hashes = matchFiles(report, judged, remembered, owner, round);
+  const known = await factsOf(new Set(hashes.values()));
+  const facts: Record<string, FileFacts> = {};
+  for (const [id, sha256] of hashes) {
+    const found = known.get(sha256);
+    if (found) facts[id] = found;
+  }
+  return facts;
 }

@@ -1,7 +1,7 @@
 const SIZES = [16, 32, 48] as const;
 
 /** The toolbar icon: in colour on a portal, grey elsewhere. */
-export type IconVariant = 'icon' | 'icon-grey';
+type IconVariant = 'icon' | 'icon-grey';
 /** As `chrome.action.setIcon` takes it. */
 type Icon = { imageData: Record<number, ImageData> } | { path: Record<string, string> };
 
@@ -20,6 +20,10 @@ async function draw(variant: IconVariant, size: number): Promise<ImageData> {
   return context.getImageData(0, 0, size, size);
 }
 
+function byPath(variant: IconVariant): Icon {
+  return { path: Object.fromEntries(SIZES.map((size) => [size, pathOf(variant, size)])) };
+}
+
 async function drawAll(variant: IconVariant): Promise<Icon> {
   const pictures = await Promise.all(SIZES.map(async (size) => [size, await draw(variant, size)] as const));
   return { imageData: Object.fromEntries(pictures) };
@@ -30,8 +34,7 @@ async function drawAll(variant: IconVariant): Promise<Icon> {
  * stand still (measured while a page loads: 30 to 400 ms); where it cannot be drawn here, it does.
  */
 export function iconOf(variant: IconVariant): Promise<Icon> {
-  const byPath = { path: Object.fromEntries(SIZES.map((size) => [size, pathOf(variant, size)])) };
-  const icon = drawn.get(variant) ?? drawAll(variant).catch(() => byPath);
+  const icon = drawn.get(variant) ?? drawAll(variant).catch(() => byPath(variant));
   drawn.set(variant, icon);
   return icon;
 }

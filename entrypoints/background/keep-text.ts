@@ -1,10 +1,8 @@
 import type { ClockReading } from '../../utils/deadline/clock.ts';
 import { gatherText } from '../../utils/drafts/adopt.ts';
-import type { DraftsDatabase } from '../../utils/drafts/database.ts';
 import { failureOf, type DraftFailure } from '../../utils/drafts/failure.ts';
 import { draftKey, draftSlot } from '../../utils/drafts/key.ts';
 import type { TextDraft } from '../../utils/drafts/records.ts';
-import { putText } from '../../utils/drafts/text-drafts.ts';
 import type { AnswerTo } from '../../utils/messaging/answers.ts';
 import type { FromPage } from '../../utils/messaging/protocol.ts';
 import type { Sender } from '../../utils/messaging/sender.ts';
@@ -14,7 +12,7 @@ import { noteDraftFailure } from './draft-failure.ts';
 import { withDrafts } from './drafts-database.ts';
 import { renewGate } from './gate-ready.ts';
 import { noteEdit } from './last-edit.ts';
-import { keepOrSeal } from './letters.ts';
+import { keepOrSealText } from './letters.ts';
 import { portalField, portalValuesOf } from './portal-values.ts';
 import { tellElsewhere } from './elsewhere.ts';
 import { pushState } from './push.ts';
@@ -34,7 +32,18 @@ interface Kept {
   reason: DraftFailure | null;
 }
 
-/** Puts what was typed on disk, upon what it was written. */
+/** Puts a text on disk; where that fails it is held, and the reason given. */
+async function putOrHold(draft: TextDraft): Promise<DraftFailure | null> {
+  try {
+    await keepOrSealText(draft);
+    return null;
+  } catch (error) {
+    await holdUnsaved(draft);
+    return failureOf(error);
+  }
+}
+
+/** Keeps what was typed, upon what it was written. */
 async function keep({ tab, portal, document }: OfPage, typed: Typed): Promise<Kept> {
   const [{ round, clock }, values] = await Promise.all([
     circumstances(portal),
@@ -46,14 +55,7 @@ async function keep({ tab, portal, document }: OfPage, typed: Typed): Promise<Ke
   const writer = document ?? undefined;
   const text = { criterion, field, value, formatting, writtenAt: at };
   const draft: TextDraft = { kind: 'text', owner, ...text, base, writer };
-  const put = async (database: DraftsDatabase) => void (await putText(database, draft, Date.now()));
-  try {
-    await keepOrSeal(draft, null, put);
-    return { draft, round, clock, reason: null };
-  } catch (error) {
-    await holdUnsaved(draft);
-    return { draft, round, clock, reason: failureOf(error) };
-  }
+  return { draft, round, clock, reason: await putOrHold(draft) };
 }
 
 /** What is not gathered now is with the next text; until then the newest alone is offered. */

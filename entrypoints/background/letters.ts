@@ -5,6 +5,7 @@ import { sealFiles } from '../../utils/drafts/lock/turn.ts';
 import { draftKey } from '../../utils/drafts/key.ts';
 import type { DraftsDatabase } from '../../utils/drafts/database.ts';
 import type { TextDraft } from '../../utils/drafts/records.ts';
+import { putText } from '../../utils/drafts/text-drafts.ts';
 import { losesText, nextPeak, versionLeft } from '../../utils/drafts/versions.ts';
 import { withDrafts, withStored } from './drafts-database.ts';
 import { serially } from './serial.ts';
@@ -60,6 +61,11 @@ export async function keepOrSeal(
     // The passphrase may have been given in between.
     if (!(await keepLetter(letter, bytes))) await withDrafts(work);
   }
+}
+
+/** The same for a text that was typed. */
+export function keepOrSealText(draft: TextDraft): Promise<void> {
+  return keepOrSeal(draft, null, async (database) => void (await putText(database, draft, Date.now())));
 }
 
 /**

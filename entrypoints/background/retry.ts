@@ -1,8 +1,6 @@
 import { failureOf, type DraftFailure } from '../../utils/drafts/failure.ts';
 import { noteDraftFailure } from './draft-failure.ts';
-import type { TextDraft } from '../../utils/drafts/records.ts';
-import { putText } from '../../utils/drafts/text-drafts.ts';
-import { keepOrSeal } from './letters.ts';
+import { keepOrSealText } from './letters.ts';
 import { knownTabs } from './tab-store.ts';
 import { listUnsaved, retryLater, retryUnsaved } from './unsaved.ts';
 
@@ -12,9 +10,7 @@ import { listUnsaved, retryLater, retryUnsaved } from './unsaved.ts';
  */
 export async function retryEverywhere(): Promise<DraftFailure | null> {
   if ((await listUnsaved()).length === 0) return null;
-  const keep = (draft: TextDraft) =>
-    keepOrSeal(draft, null, async (database) => void (await putText(database, draft, Date.now())));
-  const reason = await retryUnsaved(keep).then(() => null, failureOf);
+  const reason = await retryUnsaved(keepOrSealText).then(() => null, failureOf);
   if (reason !== null) await retryLater();
   await Promise.all((await knownTabs()).map((tab) => noteDraftFailure(tab, reason)));
   return reason;

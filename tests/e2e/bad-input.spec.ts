@@ -88,7 +88,7 @@ for (const markup of MARKUPS) {
         }
         return drawn;
       });
-      expect(frames).toBeGreaterThan(10);
+      expect(frames).toBeGreaterThan(20);
       await expect(badgeOf(page, '1.1.1')).toHaveCount(1);
       await expect(badgeOf(page, '1.1.1')).toHaveAttribute('data-outcome', 'error');
       await openPanel(panel);

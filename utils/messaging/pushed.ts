@@ -10,11 +10,7 @@ const toPanelsSchema = z.object({
 export type ToPanels = z.infer<typeof toPanelsSchema>;
 
 /** Every panel hears of every tab: whose state it is can be told before 300 files are parsed. */
-const addressSchema = z.object({
-  to: z.literal('panel'),
-  type: z.literal('state'),
-  state: z.object({ tab: z.number() }),
-});
+const addressSchema = z.object({ state: z.object({ tab: z.number() }) });
 
 /**
  * The state in a message, if it is one of the service worker's and of the tab wanted; `tab` null takes any. Null for

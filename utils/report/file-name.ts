@@ -36,8 +36,10 @@ const MOST_KNOWN = 1_000;
  * accents, NFC or NFD, nothing, a blank, `-` or `.` for the slash, dots in the abstract, a shortened abstract.
  */
 export function parseFileName(name: string): Readonly<ParsedFileName> {
-  const parsed = known.get(name) ?? takeApart(name);
+  const before = known.get(name);
+  if (before) return before;
   if (known.size >= MOST_KNOWN) known.clear();
+  const parsed = takeApart(name);
   known.set(name, parsed);
   return parsed;
 }
