@@ -91,10 +91,10 @@ export default defineConfig({
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; connect-src 'self'",
     },
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: [PORTAL] },
+      { resources: ['panel.html', 'badges.svg'], matches: [PORTAL] },
       // Matches cannot be added later. Elsewhere the address changes with each session, and the panel shows nothing
       // before the service worker has confirmed that a portal which a person has granted is around it.
-      { resources: ['panel.html'], matches: [ELSEWHERE], use_dynamic_url: true },
+      { resources: ['panel.html', 'badges.svg'], matches: [ELSEWHERE], use_dynamic_url: true },
     ],
   },
 });

@@ -1,45 +1,56 @@
 const SIZE = 24;
 const GAP = 4;
-/** From the baseline, on which the spot stands, to the middle of the letters. */
-const MIDDLE = 5;
-const ON_LINE = -SIZE / 2 - MIDDLE;
+/** How far it reaches under the baseline. */
+const UNDER = 7;
 
-/** Of the badge's corner, from its spot, in CSS pixels. */
 interface Fit {
+  /** Of the badge's edge from the end of the text, in CSS pixels. */
   left: number;
-  top: number;
+  /** Whether it stands under the line. */
+  below: boolean;
 }
+
+const ON_LINE: Fit = { left: GAP, below: false };
 
 /**
  * Finds each badge its place within its cell: after the text where the line has room, else below it, else in the
  * corner. Measures all before it moves any, so that the page is laid out once.
  */
 export function fitBadges(badges: readonly HTMLElement[]): void {
+  for (const badge of badges) place(badge, ON_LINE);
   const fits = badges.map((badge) => [badge, fit(badge)] as const);
-  for (const [badge, { left, top }] of fits) {
-    badge.style.setProperty('--soat-cchc-left', `${left}px`);
-    badge.style.setProperty('--soat-cchc-top', `${top}px`);
-  }
+  for (const [badge, found] of fits) place(badge, found);
+}
+
+function place(badge: HTMLElement, { left, below }: Fit): void {
+  badge.style.setProperty('--soat-cchc-left', `${left}px`);
+  badge.toggleAttribute('data-below', below);
 }
 
 function fit(badge: HTMLElement): Fit {
-  const spot = badge.parentElement;
-  const cell = spot?.parentElement;
-  if (!spot || !cell) return { left: GAP, top: ON_LINE };
-  const from = spot.getBoundingClientRect();
+  const cell = badge.parentElement;
+  if (!cell) return ON_LINE;
+  const from = badge.getBoundingClientRect();
   const box = cell.getBoundingClientRect();
-  if (from.right + GAP + SIZE <= roomEnd(cell, box)) return { left: GAP, top: ON_LINE };
+  if (from.right <= roomEnd(cell, box)) return ON_LINE;
+  const text = from.left - GAP;
   const indent = Number.parseFloat(getComputedStyle(cell).paddingLeft) || 0;
-  if (box.bottom - from.bottom >= SIZE + GAP) return { left: box.left + indent - from.left, top: GAP };
-  return { left: box.right - SIZE - from.left, top: ON_LINE };
+  if (box.bottom - from.bottom >= SIZE + GAP - UNDER) return { left: box.left + indent - text, below: true };
+  return { left: box.right - SIZE - text, below: false };
 }
 
-/** How far to the right nothing is written: the cell's edge, or where the content of the next one begins. */
+/**
+ * How far to the right nothing is written: where the next content of the line begins, else the end of the cell, or of
+ * what holds a link or button that is no longer than its text.
+ */
 function roomEnd(cell: Element, box: DOMRect): number {
   const next = cell.nextElementSibling;
-  if (!next || !cell.matches('td, th')) return box.right;
-  const range = next.ownerDocument.createRange();
+  const around = cell.matches('a, button, span') ? cell.parentElement?.getBoundingClientRect() : box;
+  const end = Math.max(box.right, around?.right ?? 0);
+  if (!next) return end;
+  const range = new Range();
   range.selectNodeContents(next);
-  const content = range.getBoundingClientRect();
-  return content.width > 0 && content.left > box.left ? Math.max(content.left, box.right) : box.right;
+  const { left, width, top } = range.getBoundingClientRect();
+  const isOnLine = width > 0 && left > box.left && top < box.bottom;
+  return isOnLine ? Math.max(left, box.right) : end;
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../utils/report/finding.ts';
 import STYLE from './badge.css?inline';
-import { attachStyled, isolate } from './style.ts';
+import { attachStyled } from './style.ts';
 
 /** One outcome as the service worker tells it. */
 export interface BadgeText {
@@ -11,35 +11,16 @@ export interface BadgeText {
   count: number;
 }
 
-/** What stands in the badge of an outcome without a number. */
-const SIGNS: Record<Outcome, string> = {
-  error: '✕',
-  warning: '!',
-  review: '?',
-  info: 'i',
-  pass: '✓',
-  none: '–',
-};
+/** A line each in the picture of all badges, in this order; the last line is the pale one. */
+const LINES: readonly string[] = ['error', 'warning', 'review', 'info', 'pass', 'none'] satisfies Outcome[];
+/** The first so many have figures for how many findings there are. */
+const COUNTED = 4;
+/** The last figure of a line is «9+». */
+const MOST = 10;
+
 /** Whether an outcome is one that is known here; a later version may have others. */
 export function hasBadge(outcome: string): outcome is Outcome {
-  return Object.hasOwn(SIGNS, outcome);
-}
-
-const COUNTED = new Set<Outcome>(['error', 'warning', 'review', 'info']);
-
-/**
- * What a badge hangs on: an empty element on the line takes no room, so no row changes its size, and it scrolls along
- * with its row.
- */
-export function createSpot(badge: HTMLElement): HTMLElement {
-  const spot = document.createElement('soat-cchc-spot');
-  isolate(spot, {
-    display: 'inline-block',
-    width: '0',
-    height: '0',
-  });
-  spot.append(badge);
-  return spot;
+  return LINES.includes(outcome);
 }
 
 /** A badge for one criterion; `open` is called when it is clicked, or pressed with Enter or Space. */
@@ -47,7 +28,7 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
   const badge = document.createElement('soat-cchc-badge');
   badge.dataset['criterion'] = criterion;
   badge.setAttribute('role', 'button');
-  attachStyled(badge, STYLE);
+  dressBadge(badge);
   // The page's own handlers for clicks and keys in its rows are not meant.
   const act = (event: Event): void => {
     event.preventDefault();
@@ -61,10 +42,14 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
   return badge;
 }
 
-/** Gives a badge that has come into another document its look there. */
+/** Gives a badge its look, also once it has come into another document. */
 export function dressBadge(badge: HTMLElement): void {
-  attachStyled(badge, STYLE);
+  signs ||= `:host{--signs:url(${chrome.runtime.getURL('badges.svg')})!important}`;
+  attachStyled(badge, STYLE + signs);
 }
+
+/** Where the picture is: kept, since an extension that was updated under the page no longer tells. */
+let signs = '';
 
 /**
  * Shows an outcome on a badge; does nothing where it is shown already. A row that only adds up others has nothing
@@ -79,9 +64,10 @@ export function paintBadge(
   badge.dataset['outcome'] = outcome;
   badge.ariaLabel = label;
   badge.title = label;
-  const isPale = isParent && !COUNTED.has(outcome);
+  const line = LINES.indexOf(outcome);
+  const isPale = isParent && line >= COUNTED;
   badge.toggleAttribute('data-pale', isPale);
   badge.tabIndex = isPale ? -1 : 0;
-  if (badge.shadowRoot)
-    badge.shadowRoot.textContent = COUNTED.has(outcome) && count > 0 ? String(count) : SIGNS[outcome];
+  badge.style.setProperty('--soat-cchc-count', `${Math.min(count, MOST)}`);
+  badge.style.setProperty('--soat-cchc-line', `${isPale ? LINES.length : line}`);
 }

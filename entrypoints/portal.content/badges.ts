@@ -1,5 +1,5 @@
 import type { PortalView } from '../../utils/portal/view.ts';
-import { createBadge, createSpot, dressBadge, paintBadge, type BadgeText } from './badge.ts';
+import { createBadge, dressBadge, paintBadge, type BadgeText } from './badge.ts';
 import { fitBadges } from './badge-fit.ts';
 import type { Page } from './page.ts';
 
@@ -8,9 +8,8 @@ const MOST_RETURNS = 8;
 /** Milliseconds. */
 const WINDOW = 10_000;
 
-interface Spot {
+interface Placed {
   badge: HTMLElement;
-  spot: HTMLElement;
   /** Where it was put last. */
   anchor: Element | null;
 }
@@ -22,15 +21,22 @@ export interface Badges {
   remove(): void;
 }
 
+/** Where its last line ends: behind a block a badge would begin a line of its own. */
+function lineEnd(anchor: Element): Element {
+  const last = anchor.lastElementChild;
+  if (!last?.matches('p,div:not(:has(input,select,textarea,button))')) return anchor;
+  return last.nextSibling?.textContent?.trim() ? anchor : lineEnd(last);
+}
+
 /** Keeps a badge beside each criterion whose outcome is known, through every post-back. */
 export function keepBadges(page: Page, open: (criterion: string) => void): Badges {
-  const spots = new Map<string, Spot>();
+  const placed = new Map<string, Placed>();
   const returns = new Map<string, number[]>();
   let outcomes: ReadonlyMap<string, BadgeText> = new Map();
   let parents: ReadonlySet<string> = new Set();
 
   /** A post-back brings a new place with it; only where the old one has lost its badge is that the page's will. */
-  const mayReturn = (code: string, made: Spot, anchor: Element): boolean => {
+  const mayReturn = (code: string, made: Placed, anchor: Element): boolean => {
     const isNew = made.anchor !== anchor;
     made.anchor = anchor;
     if (isNew) return true;
@@ -42,30 +48,30 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
   const update = (view: PortalView): void => {
     const put: HTMLElement[] = [];
     for (const [code, text] of outcomes) {
-      const anchor = view.places.get(code)?.badgeAnchor;
-      if (!anchor) continue;
-      const made = spots.get(code) ?? create(code);
-      const { badge, spot } = made;
+      const place = view.places.get(code);
+      if (!place) continue;
+      const anchor = lineEnd(place.badgeAnchor);
+      const made = placed.get(code) ?? create(code);
+      const { badge } = made;
       paintBadge(badge, text, parents.has(code));
-      if (spot.parentNode === anchor && badge.parentNode === spot) continue;
+      if (badge.parentNode === anchor) continue;
       if (!mayReturn(code, made, anchor)) continue;
-      spot.append(badge);
-      anchor.append(spot);
+      anchor.append(badge);
       dressBadge(badge);
       put.push(badge);
     }
-    for (const [code, { spot }] of spots) {
+    for (const [code, { badge }] of placed) {
       if (outcomes.has(code) && view.places.has(code)) continue;
-      spot.remove();
+      badge.remove();
       // Else the tables of all tabs that were ever open would be held.
-      spots.delete(code);
+      placed.delete(code);
     }
     fitBadges(put);
   };
-  const create = (code: string): Spot => {
+  const create = (code: string): Placed => {
     const badge = createBadge(code, () => open(code));
-    const made: Spot = { badge, spot: createSpot(badge), anchor: null };
-    spots.set(code, made);
+    const made: Placed = { badge, anchor: null };
+    placed.set(code, made);
     return made;
   };
   page.onRead(update);
@@ -76,7 +82,7 @@ export function keepBadges(page: Page, open: (criterion: string) => void): Badge
       update(page.view());
     },
     remove() {
-      for (const { spot } of spots.values()) spot.remove();
+      for (const { badge } of placed.values()) badge.remove();
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   listenEverywhere,
   noteClick,
   readPortal,
+  readValue,
   unrecognised,
   watchPortal,
 } from '../../utils/portal/index.ts';
@@ -34,6 +35,8 @@ export interface Page {
   onRead(listener: (view: PortalView) => void): void;
   /** Has the page read again soon, for changes that leave the document's nodes as they are. */
   touch(): void;
+  /** Takes over what stands in the fields of a criterion's own row; as `touch` where the page may show more that is new. */
+  renew(code: string): void;
   /** Has the page read by what a person has pointed out, by the script that finds it; null for meaning alone. */
   teach(taught: Taught | null): void;
   /** Keeps what stands in the field of an element, for the script that knows editors; whether it is a criterion's. */
@@ -55,7 +58,7 @@ export function openPage(signal: AbortSignal): Page {
     stale = false;
     const began = performance.now();
     view = readPortal(document, memory);
-    for (const listener of listeners) tell(listener);
+    tellAll();
     const ended = performance.now();
     rested = Math.max(began + PAUSE, ended + REST * (ended - began));
     return view;
@@ -67,6 +70,9 @@ export function openPage(signal: AbortSignal): Page {
     } catch (error) {
       console.error(error);
     }
+  };
+  const tellAll = (): void => {
+    for (const listener of listeners) tell(listener);
   };
   const current = (): PortalView => (stale ? read() : view);
   /** Looks in the last reading, and in a new one where that knows nothing of it and is out of date. */
@@ -103,11 +109,30 @@ export function openPage(signal: AbortSignal): Page {
     criterionAt: (target) => search(target, criterionAt),
     onRead: (listener) => void listeners.push(listener),
     touch,
+    renew(code) {
+      const renewed = stale ? null : withTyped(view, code);
+      if (!renewed) return touch();
+      view = renewed;
+      tellAll();
+    },
     teach(taught) {
       memory.taught = taught;
       touch();
     },
   };
+}
+
+/** A reading with the present values of one criterion; null where they stand in a dialog, or nowhere. */
+function withTyped(view: PortalView, code: string): PortalView | null {
+  const place = view.places.get(code);
+  const { report } = view;
+  if (!place || !report || place.inDialog) return null;
+  const typed = {
+    ...(place.score && { score: readValue(place.score) }),
+    ...(place.explanation && { explanation: readValue(place.explanation) }),
+  };
+  const criteria = report.criteria.map((one) => (one.code === code ? { ...one, ...typed } : one));
+  return { ...view, report: { ...report, criteria } };
 }
 
 function criterionAt(view: PortalView, element: Element): string | null {

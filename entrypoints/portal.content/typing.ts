@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import type { Provenance } from './provenance.ts';
 import { createTypedQueue } from './typed-queue.ts';
 
-/** Milliseconds after the last key until the page is read again, so that typing itself costs no reading. */
+/** Milliseconds after the last key until that is told, so that typing itself costs nothing but being kept. */
 const REST = 700;
 /** Milliseconds after a press in which a value that a script sets counts as chosen by the officer. */
 const CHOICE = 2000;
@@ -20,6 +20,8 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   /** Not placed by the last reading either, as a search box is. */
   const foreign = new WeakSet<EventTarget>();
   let resting: number | undefined;
+  /** The criterion in whose fields there were keys, and nothing else, since what was typed was told last. */
+  let typedIn: string | undefined;
   /** Something was pressed since the last reading: a dialog may stand for another criterion than before. */
   let pressed = false;
   let pressedAt = -CHOICE;
@@ -66,8 +68,19 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
     else if (pressed) readNow();
     if (keep(target)) unplaced.delete(target);
     else if (!foreign.has(target)) page.touch();
+    // Once a field is left, all is read: its value may have changed others without any change of the document.
+    const code = event.type === 'input' ? page.fieldAt(target)?.criterion : undefined;
+    typedIn = resting === undefined || typedIn === code ? code : undefined;
     window.clearTimeout(resting);
-    resting = window.setTimeout(page.touch, REST);
+    resting = window.setTimeout(tell, REST);
+  };
+  const tell = (): void => {
+    resting = undefined;
+    if (!typedIn) return page.touch();
+    const before = pressed;
+    page.renew(typedIn);
+    // That has shown nothing of dialogs.
+    pressed = before;
   };
   /** Keeps what the officer has chosen in a component that tells nobody of it. */
   const noteChoices = ({ places }: PortalView): void => {
@@ -92,7 +105,9 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   listenEverywhere(document, ['input', 'change'], note, options);
   const onPress = ({ type }: Event): void => {
     pressedAt = performance.now();
-    if (type === 'click') pressed = true;
+    if (type !== 'click') return;
+    pressed = true;
+    typedIn = undefined;
   };
   listenEverywhere(document, ['click', 'keydown'], onPress, options);
   listenEverywhere(document, ['pagehide', 'visibilitychange'], leave, options);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../utils/checks/registry.ts';
+import { OF_CRITERION } from '../../utils/checks/remembered.ts';
 import { clauseOf, OBLIGATIONS } from '../../utils/words/clauses.ts';
 import { RULES_WITH_WORDS } from '../../utils/words/rules.ts';
 
@@ -37,6 +38,11 @@ it('has every rule of the catalogue, once, and no other', () => {
 
 it('has words for every rule and for no other', () => {
   expect([...RULES_WITH_WORDS].sort()).toEqual([...CATALOGUE].sort());
+});
+
+it('needs nothing for a criterion beyond what its findings are remembered by', () => {
+  const needed = CHECKS.filter(({ meta }) => meta.scope === 'criterion').flatMap(({ meta }) => meta.needs);
+  expect(needed.filter((need) => !OF_CRITERION.some((known) => known === need))).toEqual([]);
 });
 
 describe.each(CHECKS.map((check) => [check.meta.id, check] as const))('%s', (id, check) => {

@@ -103,6 +103,29 @@ describe('judging a report', () => {
     expect(handed).toEqual(['criterion']);
   });
 
+  it('judges anew only the criterion that has changed, where no file has been read', () => {
+    const check = CHECKS.find(({ meta }) => meta.id === 'explanation.placeholder')!;
+    const unread = [{ name: '2.3_so 77BC-UBND_BC.pdf', facts: null }];
+    const judgeWith = (explanation: string) => {
+      const spy = vi.spyOn(check, 'check');
+      const [, other] = judge(
+        makeSubject({
+          criteria: [
+            { files: unread, explanation: 'Theo Báo cáo số 77/BC-UBND, trang 4.' },
+            { code: '2.4', files: [], explanation },
+          ],
+        }),
+        'vi',
+      ).criteria;
+      const judged = spy.mock.calls.map(([{ criterion }]) => criterion.code);
+      spy.mockRestore();
+      return { judged, found: other?.findings.some(({ rule }) => rule === 'explanation.placeholder') };
+    };
+    expect(judgeWith('Đã rà soát xong.')).toEqual({ judged: ['2.3', '2.4'], found: false });
+    expect(judgeWith('Đã rà soát [điền số].')).toEqual({ judged: ['2.4'], found: true });
+    expect(judgeWith('Đã rà soát [điền số].')).toEqual({ judged: [], found: true });
+  });
+
   it('says where a finding comes from and in which words of the guidance', () => {
     const [finding] = findingsOf({ criteria: [{ files: [{ ...FILE, facts: pdf({ signatures: [] }) }] }] });
     expect(finding).toMatchObject({

@@ -78,7 +78,7 @@ for (const markup of MARKUPS) {
       await badgeOf(page, '1.1.1').waitFor();
       const frames = await page.evaluate(async () => {
         const sent = document.querySelector('table')?.cloneNode(true) as Element;
-        for (const spot of sent.querySelectorAll('soat-cchc-spot')) spot.remove();
+        for (const badge of sent.querySelectorAll('soat-cchc-badge')) badge.remove();
         let drawn = 0;
         const until = performance.now() + 3000;
         while (performance.now() < until) {

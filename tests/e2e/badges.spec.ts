@@ -100,7 +100,7 @@ for (const markup of MARKUPS) {
       const removals = await page.evaluate(async () => {
         let count = 0;
         new MutationObserver(() => {
-          const badges = document.querySelectorAll('tbody soat-cchc-spot');
+          const badges = document.querySelectorAll('tbody soat-cchc-badge');
           count += badges.length > 0 ? 1 : 0;
           for (const badge of badges) badge.remove();
           if (badges.length > 0) document.body.toggleAttribute('title');
@@ -113,6 +113,57 @@ for (const markup of MARKUPS) {
     });
   });
 }
+
+/** Contents of a title's cell that a badge may push aside: what fills its line, ends in a blank, or is laid out otherwise. */
+const TITLES = [
+  'Rà soát văn bản quy phạm',
+  'Rà soát <b>văn bản</b> ',
+  '<a href="#">Rà soát văn bản quy phạm</a>\n',
+  '<div style="display: flex">Rà soát văn bản</div>',
+  '<div style="display: grid">Rà soát văn bản</div>',
+  '<div style="text-align: justify; line-height: 1">Rà soát văn bản quy phạm</div>',
+  '<div style="white-space: pre-wrap; text-align: right">Rà soát văn bản </div>',
+];
+
+function pageOfTitles(): string {
+  const widths = Array.from({ length: 24 }, (_, index) => 70 + index * 7.3);
+  const rows = widths.flatMap((width, line) =>
+    TITLES.map(
+      (title, at) => `<tr><td>${line + 1}.${at + 1}</td>
+      <td style="width: ${width}px; max-width: ${width}px">${title}</td><td>2</td>
+      <td><input value="1"></td><td><textarea>Đã rà soát.</textarea></td></tr>`,
+    ).map((row) => `${HEAD}${row}</table>`),
+  );
+  return `<!doctype html><p>Xin chào: Nguyễn Văn An</p>${rows.join('')}`;
+}
+
+const HEAD = `<table><tr><th>TT</th><th>Tiêu chí</th><th>Điểm tối đa</th><th>Điểm tự chấm</th><th>Giải trình</th></tr>`;
+
+test('badges move nothing, whatever stands in their cell and however wide it is', async ({ desk }) => {
+  const boxes = async (extension: boolean): Promise<string[]> => {
+    await desk.launch({ extension });
+    const page = await desk.context.newPage();
+    const body = pageOfTitles();
+    await page.route('**/tu-danh-gia', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+    await page.goto('https://danhgiacchccapxa.thuathienhue.gov.vn/tu-danh-gia');
+    if (extension) await expect(page.locator('soat-cchc-badge')).toHaveCount(24 * TITLES.length);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('table, table *')]
+        .filter(({ localName }) => localName !== 'soat-cchc-badge')
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return `${element.localName} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
+        }),
+    );
+    await desk.closeBrowser();
+    return found;
+  };
+  const without = await boxes(false);
+  expect(without.length).toBeGreaterThan(1000);
+  expect(await boxes(true)).toEqual(without);
+});
 
 test('a page of the portal that is no form gets no badge, and a panel that says so', async ({ desk }) => {
   const { page, panel } = await desk.openReport();

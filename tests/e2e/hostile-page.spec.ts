@@ -133,7 +133,8 @@ test.describe('a hostile page', () => {
       });
     const before = await onToolbar();
     await page.evaluate(() => {
-      const remove = () => document.querySelectorAll('soat-cchc-spot').forEach((spot) => spot.remove());
+      const remove = () =>
+        document.querySelectorAll('soat-cchc-badge:not(#forged)').forEach((badge) => badge.remove());
       new MutationObserver(remove).observe(document, { childList: true, subtree: true });
       remove();
       const forged = document.createElement('soat-cchc-badge');

@@ -17,6 +17,7 @@ let view: PortalView;
 let readings: ((view: PortalView) => void)[];
 let field: HTMLTextAreaElement;
 const touch = vi.fn();
+const renew = vi.fn();
 let listening: AbortController;
 let onCurrent: () => void;
 
@@ -42,6 +43,7 @@ beforeEach(() => {
   added.length = 0;
   onCurrent = () => undefined;
   touch.mockReset();
+  renew.mockReset();
   readings = [];
   field = document.createElement('textarea');
   document.body.replaceChildren(field);
@@ -70,13 +72,17 @@ beforeEach(() => {
     criterionAt: () => null,
     onRead: (listener) => void readings.push(listener),
     touch,
+    renew,
     teach: () => undefined,
   };
   listening = new AbortController();
   watchTyping(page, createProvenance(), listening.signal);
 });
 
-afterEach(() => listening.abort());
+afterEach(() => {
+  listening.abort();
+  vi.useRealTimers();
+});
 
 test('what is typed into a field of a criterion is kept at once', () => {
   read('2.3');
@@ -122,4 +128,49 @@ test('a field in its own row has nothing read for its keys after a press', () =>
   type('Đã rà soát');
   expect(touch).not.toHaveBeenCalled();
   expect(added).toEqual(['2.3: Đã rà soát']);
+});
+
+test('after a press, keys have only their own row taken over, and a dialog is still read anew', () => {
+  vi.useFakeTimers();
+  read('2.3');
+  document.body.click();
+  renew.mockImplementation((code: string) => read(code));
+  type('Đã rà soát');
+  vi.runAllTimers();
+  expect(renew).toHaveBeenCalledOnce();
+  read('2.3', true);
+  document.body.click();
+  onCurrent = () => read('1.5', true);
+  type('Đã ban hành');
+  expect(added.at(-1)).toBe('1.5: Đã ban hành');
+});
+
+test('keys in one criterion, once they rest, have nothing read but its fields', () => {
+  vi.useFakeTimers();
+  read('2.3');
+  type('Đã');
+  type('Đã rà soát');
+  vi.runAllTimers();
+  expect(renew.mock.calls).toEqual([['2.3']]);
+  expect(touch).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['the field is left', () => field.dispatchEvent(new Event('change', { bubbles: true }))],
+  ['something is pressed', () => document.body.click()],
+  [
+    'keys go to another criterion',
+    () => {
+      read('2.4');
+      type('Đã ban hành');
+    },
+  ],
+])('after keys, when %s, the whole page is read', (_, happens) => {
+  vi.useFakeTimers();
+  read('2.3');
+  type('Đã rà soát');
+  happens();
+  vi.runAllTimers();
+  expect(renew).not.toHaveBeenCalled();
+  expect(touch).toHaveBeenCalledOnce();
 });

@@ -7,6 +7,7 @@ import type { AttachedFile, Check, Inputs, Remark, Scope } from './check.ts';
 import { attachedFiles, readablePdf } from './files.ts';
 import { toFinding } from './present.ts';
 import { CHECKS } from './registry.ts';
+import { remembered } from './remembered.ts';
 import type { Subject } from './subject.ts';
 
 type Available = Partial<Inputs>;
@@ -44,12 +45,14 @@ const isWaiting = (criterion: Criterion, phase: Subject['phase']) =>
 function judgeCriterion(available: Available, criterion: Criterion, isParent: boolean, language: Language) {
   const files = available.allFiles?.filter((file) => file.criterion === criterion.code) ?? [];
   const standard = available.pack?.criteria.find(({ code }) => code === criterion.code) ?? null;
-  const own: Available = { ...available, criterion, files, standard };
+  const ofCriterion = { criterion, files, standard };
+  const own: Available = { ...available, ...ofCriterion };
   const ofFiles = files.flatMap((file: AttachedFile) => {
     const inputs = { ...own, file, facts: file.facts ?? undefined, pdf: readablePdf(file) ?? undefined };
     return run('file', inputs, language);
   });
-  const findings = isParent ? ofFiles : [...run('criterion', own, language), ...ofFiles];
+  const ofOwn = () => run('criterion', ofCriterion, language);
+  const findings = isParent ? ofFiles : [...remembered(ofCriterion, language, ofOwn), ...ofFiles];
   const uncheckedFiles = files.filter(({ facts, notFetched }) => !facts && !notFetched).length;
   return { code: criterion.code, outcome: outcomeOf(findings, uncheckedFiles), findings, uncheckedFiles };
 }

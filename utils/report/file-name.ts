@@ -1,6 +1,7 @@
 import { leadingCode } from './code.ts';
 import { typeAbbreviation, typeNames } from './document-types.ts';
 import { readNumberPart, SYMBOL_ALONE } from './number-part.ts';
+import { createRecall } from '../text/recall.ts';
 import { withoutShouting } from '../text/sentence-case.ts';
 import { shorten, unaccented } from '../text/unaccented.ts';
 
@@ -28,20 +29,14 @@ const EXTENSION =
 const worded = (text: string) => (/[\p{L}\d]/u.test(text) ? text.trim() : null);
 
 /** Names taken apart lately: a dozen rules look at each of 300 files, at every change of the report. */
-const known = new Map<string, ParsedFileName>();
-const MOST_KNOWN = 1_000;
+const recall = createRecall<ParsedFileName>(1_000);
 
 /**
  * Takes a file name apart, tolerating what the guidance's examples and file systems bring: with or without
  * accents, NFC or NFD, nothing, a blank, `-` or `.` for the slash, dots in the abstract, a shortened abstract.
  */
 export function parseFileName(name: string): Readonly<ParsedFileName> {
-  const before = known.get(name);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const parsed = takeApart(name);
-  known.set(name, parsed);
-  return parsed;
+  return recall(name, () => takeApart(name));
 }
 
 function takeApart(name: string): ParsedFileName {

@@ -35,9 +35,9 @@ export default defineCheck({
     const above = codesAbove(report.criteria.map(({ code }) => code));
     const explained: Explained[] = [];
     for (const { code, explanation } of report.criteria) {
-      if (above.has(code) || !explanation || isNotApplicable(explanation) || isStockPhrase(explanation))
-        continue;
+      if (above.has(code) || !explanation) continue;
       if (plainWords(withoutNonFigures(explanation)).split(' ').length < FEWEST_WORDS) continue;
+      if (isNotApplicable(explanation) || isStockPhrase(explanation)) continue;
       explained.push({ code, runs: shingles(plainWords(explanation), SHINGLE) });
     }
     return explained.flatMap(({ code, runs }) => {
