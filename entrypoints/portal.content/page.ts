@@ -37,6 +37,8 @@ export interface Page {
   touch(): void;
   /** Takes over what stands in the fields of a criterion's own row; as `touch` where the page may show more that is new. */
   renew(code: string): void;
+  /** Called after `renew`, which is no reading. */
+  renewed?(view: PortalView): void;
   /** Has the page read by what a person has pointed out, by the script that finds it; null for meaning alone. */
   teach(taught: Taught | null): void;
   /** Keeps what stands in the field of an element, for the script that knows editors; whether it is a criterion's. */
@@ -58,7 +60,7 @@ export function openPage(signal: AbortSignal): Page {
     stale = false;
     const began = performance.now();
     view = readPortal(document, memory);
-    tellAll();
+    for (const listener of listeners) tell(listener);
     const ended = performance.now();
     rested = Math.max(began + PAUSE, ended + REST * (ended - began));
     return view;
@@ -70,9 +72,6 @@ export function openPage(signal: AbortSignal): Page {
     } catch (error) {
       console.error(error);
     }
-  };
-  const tellAll = (): void => {
-    for (const listener of listeners) tell(listener);
   };
   const current = (): PortalView => (stale ? read() : view);
   /** Looks in the last reading, and in a new one where that knows nothing of it and is out of date. */
@@ -102,7 +101,7 @@ export function openPage(signal: AbortSignal): Page {
   // to be its own keeps nothing of what is typed in it.
   listenEverywhere(document, ['click'], (event) => noteClick(memory, event, read()), { signal });
 
-  return {
+  const page: Page = {
     view: () => view,
     current,
     fieldAt: (target) => search(target, fieldAt),
@@ -113,13 +112,14 @@ export function openPage(signal: AbortSignal): Page {
       const renewed = stale ? null : withTyped(view, code);
       if (!renewed) return touch();
       view = renewed;
-      tellAll();
+      page.renewed?.(view);
     },
     teach(taught) {
       memory.taught = taught;
       touch();
     },
   };
+  return page;
 }
 
 /** A reading with the present values of one criterion; null where they stand in a dialog, or nowhere. */

@@ -43,7 +43,8 @@ export function reportPage(page: Page, provenance: Provenance, loose: LooseFiles
     told = '';
     window.setTimeout(page.touch, RETRY);
   };
-  page.onRead((view) => void (telling = tell(view, telling)));
+  page.renewed = (view) => void (telling = tell(view, telling));
+  page.onRead(page.renewed);
   return {
     catchUp() {
       page.touch();

@@ -76,11 +76,8 @@ export function watchTyping(page: Page, provenance: Provenance, signal: AbortSig
   };
   const tell = (): void => {
     resting = undefined;
-    if (!typedIn) return page.touch();
-    const before = pressed;
-    page.renew(typedIn);
-    // That has shown nothing of dialogs.
-    pressed = before;
+    if (typedIn) page.renew(typedIn);
+    else page.touch();
   };
   /** Keeps what the officer has chosen in a component that tells nobody of it. */
   const noteChoices = ({ places }: PortalView): void => {

@@ -39,13 +39,15 @@ const explanations = (page: Page) => page.view().report?.criteria.map(({ explana
 test('the fields of one row are taken over without a reading of the others, and told', () => {
   const { page, field } = showTwo();
   expect(explanations(page)).toEqual(['', '']);
-  const heard = vi.fn();
-  page.onRead(heard);
+  const read = vi.fn();
+  page.onRead(read);
+  page.renewed = vi.fn();
   field('a').value = 'Đã rà soát';
   field('b').value = 'Đã theo dõi';
   page.renew('2.3');
   expect(explanations(page)).toEqual(['Đã rà soát', '']);
-  expect(heard).toHaveBeenCalledOnce();
+  expect(page.renewed).toHaveBeenCalledExactlyOnceWith(page.view());
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('where the page has changed since, all of it is read instead', async () => {

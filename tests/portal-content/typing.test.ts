@@ -134,7 +134,6 @@ test('after a press, keys have only their own row taken over, and a dialog is st
   vi.useFakeTimers();
   read('2.3');
   document.body.click();
-  renew.mockImplementation((code: string) => read(code));
   type('Đã rà soát');
   vi.runAllTimers();
   expect(renew).toHaveBeenCalledOnce();
