@@ -12,7 +12,8 @@ const SAME_CHOICE = 1000;
 
 /** Hands files to the panel at the moment they are chosen, dropped included; the page's event is never delayed. */
 export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signal: AbortSignal): void {
-  let pressed: EventTarget | null = null;
+  /** Not held: a table that the page has replaced would be held with its button. */
+  let pressed: WeakRef<EventTarget> | undefined;
   let uploadsAtOnce = false;
   let last = { key: '', at: 0 };
 
@@ -54,7 +55,7 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
   /** The input stands nowhere, so it belongs where the officer pressed to have it opened. */
   const onDetached = (event: Event): void => {
     const input = 'relatedTarget' in event ? (event as MouseEvent).relatedTarget : null;
-    if (isFileInput(input)) take(page.criterionAt(pressed), [...(input.files ?? [])], null);
+    if (isFileInput(input)) take(page.criterionAt(pressed?.deref()), [...(input.files ?? [])], null);
   };
   const onDrop = (event: Event): void => {
     const target = event.composedPath()[0] ?? null;
@@ -67,7 +68,8 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
   };
 
   const onPress = (event: Event): void => {
-    pressed = event.composedPath()[0] ?? null;
+    const [target] = event.composedPath();
+    pressed = target && new WeakRef(target);
   };
   const options = { passive: true, signal };
   listenEverywhere(document, ['pointerdown', 'click'], onPress, options);
