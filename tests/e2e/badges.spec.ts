@@ -12,6 +12,20 @@ async function detachedTables(page: Page): Promise<number> {
   return detachedNodes.filter(({ treeNode }) => treeNode.nodeName === 'TABLE').length;
 }
 
+/** Where each element of the page itself stands, of those that match a selector. */
+function boxesOf(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)]
+        .filter((element) => !element.localName.startsWith('soat-cchc'))
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return `${element.localName} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
+        }),
+    selector,
+  );
+}
+
 for (const markup of MARKUPS) {
   test.describe(`badges on the ${markup} markup`, () => {
     test.use({ markup });
@@ -62,14 +76,7 @@ for (const markup of MARKUPS) {
         await desk.launch({ extension });
         const { page } = await desk.openReport();
         if (extension) await badgeOf(page, '1.1.1').waitFor();
-        const found = await page.evaluate(() =>
-          [...document.body.querySelectorAll('*')]
-            .filter((element) => !element.localName.startsWith('soat-cchc'))
-            .map((element) => {
-              const { x, y, width, height } = element.getBoundingClientRect();
-              return `${element.localName} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
-            }),
-        );
+        const found = await boxesOf(page, 'body *');
         await desk.closeBrowser();
         return found;
       };
@@ -149,14 +156,7 @@ test('badges move nothing, whatever stands in their cell and however wide it is'
     );
     await page.goto('https://danhgiacchccapxa.thuathienhue.gov.vn/tu-danh-gia');
     if (extension) await expect(page.locator('soat-cchc-badge')).toHaveCount(24 * TITLES.length);
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll('table, table *')]
-        .filter(({ localName }) => localName !== 'soat-cchc-badge')
-        .map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return `${element.localName} ${[x, y, width, height].map((n) => n.toFixed(1)).join(' ')}`;
-        }),
-    );
+    const found = await boxesOf(page, 'table, table *');
     await desk.closeBrowser();
     return found;
   };
