@@ -44,12 +44,12 @@ export function createBadge(criterion: string, open: () => void): HTMLElement {
 
 /** Gives a badge its look, also once it has come into another document. */
 export function dressBadge(badge: HTMLElement): void {
-  signs ||= `:host{--signs:url(${chrome.runtime.getURL('badges.svg')})!important}`;
-  attachStyled(badge, STYLE + signs);
+  look ||= `${STYLE}:host{--signs:url(${chrome.runtime.getURL('badges.svg')})!important}`;
+  attachStyled(badge, look);
 }
 
-/** Where the picture is: kept, since an extension that was updated under the page no longer tells. */
-let signs = '';
+/** Kept, since an extension that was updated under the page no longer tells where its picture is. */
+let look = '';
 
 /**
  * Shows an outcome on a badge; does nothing where it is shown already. A row that only adds up others has nothing

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { expect, MARKUPS, test } from './harness.ts';
+import { type Desk, expect, MARKUPS, test } from './harness.ts';
 import { assignAll, badgeOf } from './steps.ts';
 
 /** How many tables are held by scripts though they stand on the page no longer, once all garbage is collected. */
@@ -12,9 +12,16 @@ async function detachedTables(page: Page): Promise<number> {
   return detachedNodes.filter(({ treeNode }) => treeNode.nodeName === 'TABLE').length;
 }
 
-/** Where each element of the page itself stands, of those that match a selector. */
-function boxesOf(page: Page, selector: string): Promise<string[]> {
-  return page.evaluate(
+/** Where each of the page's own elements that match a selector stands, in a browser with the extension or without. */
+async function boxesIn(
+  desk: Desk,
+  extension: boolean,
+  open: () => Promise<Page>,
+  selector: string,
+): Promise<string[]> {
+  await desk.launch({ extension });
+  const page = await open();
+  const found = await page.evaluate(
     (wanted) =>
       [...document.querySelectorAll(wanted)]
         .filter((element) => !element.localName.startsWith('soat-cchc'))
@@ -24,6 +31,8 @@ function boxesOf(page: Page, selector: string): Promise<string[]> {
         }),
     selector,
   );
+  await desk.closeBrowser();
+  return found;
 }
 
 for (const markup of MARKUPS) {
@@ -72,13 +81,13 @@ for (const markup of MARKUPS) {
 
     test('move nothing on the page', async ({ desk }) => {
       assignAll(desk.portal);
-      const rectangles = async (extension: boolean): Promise<string[]> => {
-        await desk.launch({ extension });
-        const { page } = await desk.openReport();
-        if (extension) await badgeOf(page, '1.1.1').waitFor();
-        const found = await boxesOf(page, 'body *');
-        await desk.closeBrowser();
-        return found;
+      const rectangles = (extension: boolean): Promise<string[]> => {
+        const open = async (): Promise<Page> => {
+          const { page } = await desk.openReport();
+          if (extension) await badgeOf(page, '1.1.1').waitFor();
+          return page;
+        };
+        return boxesIn(desk, extension, open, 'body *');
       };
       const without = await rectangles(false);
       expect(without.length).toBeGreaterThan(100);
@@ -132,33 +141,35 @@ const TITLES = [
   '<div style="white-space: pre-wrap; text-align: right">Rà soát văn bản </div>',
 ];
 
+const WIDTHS = Array.from({ length: 24 }, (_, index) => 70 + index * 7.3);
+
+/** A table for each title in each width, in CSS pixels. */
 function pageOfTitles(): string {
-  const widths = Array.from({ length: 24 }, (_, index) => 70 + index * 7.3);
-  const rows = widths.flatMap((width, line) =>
+  const tables = WIDTHS.flatMap((width, line) =>
     TITLES.map(
-      (title, at) => `<tr><td>${line + 1}.${at + 1}</td>
-      <td style="width: ${width}px; max-width: ${width}px">${title}</td><td>2</td>
-      <td><input value="1"></td><td><textarea>Đã rà soát.</textarea></td></tr>`,
-    ).map((row) => `${HEAD}${row}</table>`),
+      (title, at) => `<table>
+      <tr><th>TT</th><th>Tiêu chí</th><th>Điểm tối đa</th><th>Điểm tự chấm</th><th>Giải trình</th></tr>
+      <tr><td>${line + 1}.${at + 1}</td><td style="width: ${width}px; max-width: ${width}px">${title}</td>
+      <td>2</td><td><input value="1"></td><td><textarea>Đã rà soát.</textarea></td></tr></table>`,
+    ),
   );
-  return `<!doctype html><p>Xin chào: Nguyễn Văn An</p>${rows.join('')}`;
+  return `<!doctype html><p>Xin chào: Nguyễn Văn An</p>${tables.join('')}`;
 }
 
-const HEAD = `<table><tr><th>TT</th><th>Tiêu chí</th><th>Điểm tối đa</th><th>Điểm tự chấm</th><th>Giải trình</th></tr>`;
-
 test('badges move nothing, whatever stands in their cell and however wide it is', async ({ desk }) => {
-  const boxes = async (extension: boolean): Promise<string[]> => {
-    await desk.launch({ extension });
-    const page = await desk.context.newPage();
-    const body = pageOfTitles();
-    await page.route('**/tu-danh-gia', (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
-    );
-    await page.goto('https://danhgiacchccapxa.thuathienhue.gov.vn/tu-danh-gia');
-    if (extension) await expect(page.locator('soat-cchc-badge')).toHaveCount(24 * TITLES.length);
-    const found = await boxesOf(page, 'table, table *');
-    await desk.closeBrowser();
-    return found;
+  const boxes = (extension: boolean): Promise<string[]> => {
+    const open = async (): Promise<Page> => {
+      const page = await desk.context.newPage();
+      const body = pageOfTitles();
+      await page.route('**/tu-danh-gia', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+      );
+      await page.goto('https://danhgiacchccapxa.thuathienhue.gov.vn/tu-danh-gia');
+      const badges = page.locator('soat-cchc-badge');
+      if (extension) await expect(badges).toHaveCount(WIDTHS.length * TITLES.length);
+      return page;
+    };
+    return boxesIn(desk, extension, open, 'table, table *');
   };
   const without = await boxes(false);
   expect(without.length).toBeGreaterThan(1000);

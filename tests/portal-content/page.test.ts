@@ -23,7 +23,7 @@ test('a listener that throws does not keep the reading from those after it', () 
   expect(heard).toHaveBeenCalledOnce();
 });
 
-/** A page of two criteria whose second field is computed by a script of its own. */
+/** A page of two criteria, and the fields of their explanations: `a` and `b`. */
 function showTwo(): { page: Page; field: (name: string) => HTMLTextAreaElement } {
   show(`<p>Xin chào: Nguyễn Văn An</p><table>
     <tr><th>TT</th><th>Tiêu chí</th><th>Điểm chuẩn</th><th>Điểm tự chấm</th><th>Giải trình</th></tr>
