@@ -17,7 +17,7 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
   let uploadsAtOnce = false;
   let last = { key: '', at: 0 };
 
-  const take = (criterion: string | null, files: File[], input: HTMLInputElement | null): void => {
+  const take = (criterion: string | null, files: File[], input?: WeakRef<HTMLInputElement>): void => {
     if (criterion === null || files.length === 0) return;
     const key = JSON.stringify([
       criterion,
@@ -27,17 +27,18 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
     last = { key, at: performance.now() };
     const chosen = files.map((file) => ({ attachment: attachmentId(criterion, file), file }));
     const send = (): void => port.send({ type: 'files-chosen', criterion, files: chosen, uploadsAtOnce });
+    /** Whether the field that they were chosen in still holds them. It is not held itself: the page may replace it. */
+    const isHeld = (field = input?.deref()): boolean => !!field?.isConnected && field.files?.length !== 0;
     send();
     window.setTimeout(() => {
-      if (!input?.isConnected || input.files?.length === 0) loose.add(criterion, chosen);
+      if (!isHeld()) loose.add(criterion, chosen);
       page.touch();
     });
     // Said again with the same ids where the page turns out to upload at once; from then on it is known.
     if (!uploadsAtOnce) {
       const before = countListed(page.view(), criterion, files);
       const isTaken = (): boolean =>
-        (input !== null && (!input.isConnected || input.files?.length === 0)) ||
-        countListed(page.current(), criterion, files) > before;
+        (input && !isHeld()) || countListed(page.current(), criterion, files) > before;
       onUpload(signal, isTaken, () => {
         uploadsAtOnce = true;
         send();
@@ -50,12 +51,12 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
     (input === page.current().summaryInput ? SUMMARY : null);
   const onChange = (event: Event): void => {
     const input = event.composedPath()[0];
-    if (isFileInput(input)) take(criterionOf(input), [...(input.files ?? [])], input);
+    if (isFileInput(input)) take(criterionOf(input), [...(input.files ?? [])], new WeakRef(input));
   };
   /** The input stands nowhere, so it belongs where the officer pressed to have it opened. */
   const onDetached = (event: Event): void => {
     const input = 'relatedTarget' in event ? (event as MouseEvent).relatedTarget : null;
-    if (isFileInput(input)) take(page.criterionAt(pressed?.deref()), [...(input.files ?? [])], null);
+    if (isFileInput(input)) take(page.criterionAt(pressed?.deref()), [...(input.files ?? [])]);
   };
   const onDrop = (event: Event): void => {
     const target = event.composedPath()[0] ?? null;
@@ -63,7 +64,7 @@ export function watchFiles(page: Page, port: PanelPort, loose: LooseFiles, signa
     // An input takes a drop by itself and then changes. Elsewhere it counts only if the page has accepted it.
     if (files.length === 0 || isFileInput(target)) return;
     window.setTimeout(() => {
-      if (event.defaultPrevented) take(page.criterionAt(target), files, null);
+      if (event.defaultPrevented) take(page.criterionAt(target), files);
     });
   };
 

@@ -17,7 +17,7 @@ function flat(what: string, unit: string, values: readonly number[], slack: numb
   const { middle, end } = thirds(values);
   const met = end <= middle * (1 + MOST_GROWTH) + slack;
   const value = `${middle.toFixed(1)} → ${end.toFixed(1)} ${unit}`;
-  return { what, value, aim: `at most ${MOST_GROWTH * 100} % more at the end`, met };
+  return { what, value, aim: `at the end at most ${MOST_GROWTH * 100} % and ${slack} ${unit} more`, met };
 }
 
 const none = (what: string, found: readonly string[]): Row => ({
@@ -41,13 +41,13 @@ export function judgeDay({ hours, uncaught, wrong, lost, saved, files }: Day): R
     ),
     flat(
       'listeners on the page',
-      '',
+      'listeners',
       of(({ listeners }) => listeners),
       SLACK.listeners,
     ),
     flat(
       'nodes of the page',
-      '',
+      'nodes',
       of(({ nodes }) => nodes),
       SLACK.nodes,
     ),

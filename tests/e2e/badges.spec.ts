@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { type Desk, expect, MARKUPS, test } from './harness.ts';
 import { assignAll, badgeOf } from './steps.ts';
+import { holdWorker } from './targets.ts';
 
 /** How many tables are held by scripts though they stand on the page no longer, once all garbage is collected. */
 async function detachedTables(page: Page): Promise<number> {
@@ -77,6 +78,20 @@ for (const markup of MARKUPS) {
         await expect(badgeOf(page, code)).toBeVisible();
       }
       await expect.poll(() => detachedTables(page), { timeout: 20_000 }).toBe(0);
+    });
+
+    test('hold none of them while the background does not answer', async ({ desk }) => {
+      assignAll(desk.portal);
+      const { page, driver } = await desk.openReport();
+      await badgeOf(page, '1.1.1').waitFor();
+      await expect.poll(() => detachedTables(page), { timeout: 20_000 }).toBe(0);
+      const release = await holdWorker(desk.context);
+      for (const code of ['1.1.1', '2.3', '3.5', '1.1.1']) {
+        await driver.typeExplanation(code, 'Kế hoạch số 06/KH-UBND ngày 10/01/2023, trang 1.');
+        await driver.save(code);
+      }
+      await expect.poll(() => detachedTables(page), { timeout: 20_000 }).toBe(0);
+      await release();
     });
 
     test('move nothing on the page', async ({ desk }) => {

@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { Desk } from './harness.ts';
+import { targetsOf, type Line, type Target } from './targets.ts';
 
 /** Where the extension's code runs, and what stands for it among the browser's targets. */
 const PLACES = {
@@ -10,12 +11,6 @@ const PLACES = {
 } as const;
 export type Place = keyof typeof PLACES;
 export const places = Object.keys(PLACES) as Place[];
-
-interface Target {
-  targetId: string;
-  type: string;
-  url: string;
-}
 
 /** What is held once all that can be thrown away has been. */
 export interface Measured {
@@ -28,16 +23,14 @@ export interface Measured {
 
 /** Measures every place of the extension in a running browser. */
 export async function measure({ context }: Pick<Desk, 'context'>): Promise<Measured> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser of a persistent context is needed.');
-  const { targetInfos } = await session.send('Target.getTargets');
+  const { targets, open, end } = await targetsOf(context);
   const heap: Measured['heap'] = {};
   for (const place of places) {
-    for (const target of targetInfos.filter(PLACES[place])) {
-      heap[place] = Math.max(heap[place] ?? 0, await heapOf(session, target.targetId));
+    for (const target of targets.filter(PLACES[place])) {
+      heap[place] = Math.max(heap[place] ?? 0, await heapOf(await open(target)));
     }
   }
-  await session.detach();
+  await end();
   const counts = await Promise.all(context.pages().map(countsOf));
   const most = (what: 'jsEventListeners' | 'nodes') => Math.max(...counts.map((count) => count[what]));
   return { heap, listeners: most('jsEventListeners'), nodes: most('nodes') };
@@ -53,27 +46,14 @@ async function countsOf(page: Page): Promise<{ jsEventListeners: number; nodes: 
 /** Collections of garbage, of which the one after which least is left counts: what comes in between is no leak. */
 const COLLECTIONS = 3;
 
-/** Megabytes that one target holds: the least after each collection of garbage. Workers have no session otherwise. */
-async function heapOf(browser: CDPSession, targetId: string): Promise<number> {
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-  const ask = (id: number, method: string): Promise<{ usedSize?: number }> =>
-    new Promise((resolve) => {
-      const hear = (event: { sessionId: string; message: string }): void => {
-        const answer = JSON.parse(event.message) as { id?: number; result?: { usedSize?: number } };
-        if (event.sessionId !== sessionId || answer.id !== id) return;
-        browser.off('Target.receivedMessageFromTarget', hear);
-        resolve(answer.result ?? {});
-      };
-      browser.on('Target.receivedMessageFromTarget', hear);
-      const message = JSON.stringify({ id, method });
-      void browser.send('Target.sendMessageToTarget', { sessionId, message });
-    });
+/** Megabytes that one target holds: the least after each collection of garbage. */
+async function heapOf({ ask, end }: Line): Promise<number> {
   let least = Infinity;
-  for (let id = 0; id < 2 * COLLECTIONS; id += 2) {
-    await ask(id, 'HeapProfiler.collectGarbage');
-    const { usedSize = Infinity } = await ask(id + 1, 'Runtime.getHeapUsage');
+  for (let turn = 0; turn < COLLECTIONS; turn += 1) {
+    await ask('HeapProfiler.collectGarbage');
+    const { usedSize = Infinity } = (await ask('Runtime.getHeapUsage')) as { usedSize?: number };
     least = Math.min(least, usedSize);
   }
-  await browser.send('Target.detachFromTarget', { sessionId });
+  await end();
   return least / 1_048_576;
 }

@@ -20,6 +20,7 @@ for (const markup of MARKUPS) {
       const [first, last] = [hours[WARM], hours.at(-1)];
       if (!first || !last) throw new Error('No hour was measured.');
       expect(last.listeners).toBeLessThan(first.listeners * 1.5 + 50);
+      expect(last.nodes).toBeLessThan(first.nodes * 1.5 + 500);
       for (const place of places) {
         const [before = 0, after = 0] = [first.heap[place], last.heap[place]];
         expect(before, place).toBeGreaterThan(0);
