@@ -1,5 +1,6 @@
 import { programmerName } from '../field-label.ts';
-import { headingWords, knownWords } from './known-words.ts';
+import { headingWords } from './heading-words.ts';
+import { knownFoldedWords, knownWords } from './known-words.ts';
 
 /** Attributes that tell what an element is, not what is in it. */
 const TELLING = ['role', 'type', 'scope', 'colspan', 'rowspan', 'contenteditable', 'inputmode', 'maxlength'];
@@ -24,7 +25,7 @@ export function describe(element: Element): string {
     const value = element.getAttribute(name);
     if (value) parts.push(`${name}~${knownWords(value) ?? '…'}`);
   }
-  const named = element.matches('input, select, textarea') && knownWords(programmerName(element));
+  const named = element.matches('input, select, textarea') && knownFoldedWords(programmerName(element));
   if (named) parts.push(`name~${named}`);
   return parts.join(' ');
 }
