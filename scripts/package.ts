@@ -6,7 +6,7 @@ import { archive, filesOf, forStore, sha256 } from './package/archive.ts';
 
 /**
  * Leaves in .output/store all that an upload to the stores of Chrome and Edge asks for: archives, texts, screenshots of
- * the demo, the bill of materials. `--verify` builds once more and compares; `--without-screenshots` plays no demo.
+ * the demo, the bill of materials; and the archive for those who install without a store. `--verify` builds once more and compares; `--without-screenshots` plays no demo.
  */
 const BUILD = '.output/chrome-mv3';
 const STORE = '.output/store';
@@ -36,15 +36,19 @@ mkdirSync(join(STORE, 'screenshots'), { recursive: true });
 // Nothing in the build differs by browser: both stores get the same bytes under their own name.
 const bytes = await packed();
 const sums: string[] = [];
-for (const store of STORES) {
-  const name = `soat-cchc-${packageJson.version}-${store}.zip`;
-  writeFileSync(join(STORE, name), bytes);
-  sums.push(`${sha256(bytes)}  ${name}`);
-}
+const leave = (kind: string, archived: Uint8Array): void => {
+  const name = `soat-cchc-${packageJson.version}-${kind}.zip`;
+  writeFileSync(join(STORE, name), archived);
+  sums.push(`${sha256(archived)}  ${name}`);
+};
+for (const store of STORES) leave(store, bytes);
+// Handed out to be unpacked: with its key it has the same id wherever the folder lies, so that nothing kept is lost.
+leave('giai-nen', await archive(filesOf(BUILD)));
 writeFileSync(join(STORE, 'SHA256SUMS'), `${sums.join('\n')}\n`);
 copyFileSync('.output/sbom.cdx.json', join(STORE, `soat-cchc-${packageJson.version}.cdx.json`));
 copyFileSync(join(BUILD, 'licences.txt'), join(STORE, 'licences.txt'));
 copyFileSync(join(BUILD, 'icon/128.png'), join(STORE, 'icon-128.png'));
+copyFileSync('scripts/icons/tile-440x280.png', join(STORE, 'tile-440x280.png'));
 cpSync('docs/cua-hang', join(STORE, 'listing'), { recursive: true });
 
 if (!process.argv.includes('--without-screenshots')) {

@@ -5,9 +5,9 @@ import { COMPILED } from './prebuilt.ts';
 
 const LINE = '─'.repeat(80);
 
-/** Notices that stand in files of their own: those of pdf.js's decoders and of tesseract.js's worker. */
+/** Notices that stand in files of their own: those of the decoders of pdf.js taken in, and of tesseract.js's worker. */
 const NOTICES = [
-  'node_modules/pdfjs-dist/wasm/LICENSE_*',
+  'node_modules/pdfjs-dist/wasm/LICENSE_*{JBIG2,OPENJPEG}',
   'node_modules/tesseract.js/dist/worker.min.js.LICENSE.txt',
   'scripts/parts/notices/*.txt',
 ];
@@ -19,7 +19,9 @@ export function licencesText(parts: readonly Part[]): string {
     const title = [name, version, `(${licence})`].filter(Boolean).join(' ');
     return `${title}\n\n${licenceText(name) ?? `Licence: ${licence}, as its package.json says.`}`;
   });
-  const compiled = COMPILED.map(({ name, licence, inside }) => `  ${name} (${licence}), in ${inside}`);
+  const compiled = COMPILED.map(({ name, licence, inside, version = '' }) =>
+    [' ', name, version, `(${licence}), in ${inside}`].filter(Boolean).join(' '),
+  );
   const files = globSync(NOTICES).sort();
   const notices = files.map((file) => `${basename(file)}\n\n${readFileSync(file, 'utf8').trim()}`);
   const built = `Built into the above from other sources\n\n${compiled.join('\n')}`;

@@ -9,11 +9,15 @@ export interface PrebuiltPart {
   /** SPDX. */
   licence: string;
   inside: string;
+  /** Where what it is inside says it. */
+  version?: string;
 }
 
 /**
- * C and C++ libraries that tesseract.js-core and pdf.js are compiled from: the former's by its build scripts and by what
- * they leave in the WebAssembly (`tests/package/parts.test.ts`), the latter's by the notices it ships.
+ * What npm packages bring in already built: libraries in C and C++ that tesseract.js-core and pdf.js are compiled from
+ * (the former's by its build scripts and by what they leave in the WebAssembly, `tests/package/parts.test.ts`, the
+ * latter's by the notices it ships; only `jbig2.wasm` and `openjpeg.wasm` are taken in), what pdf.js's builds for older
+ * browsers are filled up with, and the data by which Vietnamese is read.
  */
 export const COMPILED: readonly PrebuiltPart[] = [
   { name: 'tesseract', licence: 'Apache-2.0', inside: 'tesseract.js-core' },
@@ -30,7 +34,8 @@ export const COMPILED: readonly PrebuiltPart[] = [
   { name: 'zlib', licence: 'Zlib', inside: 'tesseract.js-core' },
   { name: 'openjpeg', licence: 'BSD-2-Clause', inside: 'pdfjs-dist' },
   { name: 'pdfium-jbig2', licence: 'BSD-3-Clause', inside: 'pdfjs-dist' },
-  { name: 'qcms', licence: 'MIT', inside: 'pdfjs-dist' },
+  { name: 'core-js', licence: 'MIT', inside: 'pdfjs-dist', version: '3.51.0' },
+  { name: 'vie.traineddata', licence: 'Apache-2.0', inside: '@tesseract.js-data/vie' },
 ];
 
 const mapSchema = z.object({ sources: z.array(z.string()) });

@@ -13,10 +13,11 @@ export function sbom(version: string, parts: readonly Part[]): string {
     licenses: [{ license: { id: licence } }],
     ...(integrity && { hashes: [{ alg: 'SHA-512', content: hexOf(integrity) }] }),
   }));
-  const compiled = COMPILED.map(({ name, licence, inside }) => ({
+  const compiled = COMPILED.map(({ name, licence, inside, version: known }) => ({
     type: 'library',
     name,
-    description: `Compiled into ${inside}`,
+    ...(known && { version: known }),
+    description: `Built into ${inside}`,
     licenses: [{ license: { id: licence } }],
   }));
   const bill = {

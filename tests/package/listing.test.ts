@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { openDrafts } from '../../utils/drafts/database.ts';
 import wxtConfig from '../../wxt.config.ts';
 
 /** Characters that Chrome's store takes of a summary, which is the manifest's description. */
@@ -30,3 +32,11 @@ it.each(['docs/cua-hang/permissions.en.md', 'docs/cntt-va-an-toan.md'])(
     expect(rows.map(([, permission]) => permission).sort()).toEqual([...asked].sort());
   },
 );
+
+it('tells IT of every store in which something is kept', async () => {
+  const database = await openDrafts();
+  const page = read('docs/cntt-va-an-toan.md');
+  const untold = [...database.objectStoreNames].filter((name) => !page.includes(`\`${name}\``));
+  database.close();
+  expect(untold).toEqual([]);
+});

@@ -46,6 +46,16 @@ it.each([
   expect(COMPILED).toContainEqual(expect.objectContaining({ name, inside: 'tesseract.js-core' }));
 });
 
+it('names the core-js that pdf.js is built with', () => {
+  const built = readFileSync(resolve('pdfjs-dist/legacy/build/pdf.worker.mjs'), 'utf8');
+  const [, version] = /core-js\/blob\/v([\d.]+)\/LICENSE/.exec(built) ?? [];
+  expect(COMPILED).toContainEqual({ name: 'core-js', licence: 'MIT', inside: 'pdfjs-dist', version });
+});
+
+it('lists no part of pdf.js that is not taken in', () => {
+  expect(licencesText(parts)).not.toMatch(/QUICKJS|QCMS/i);
+});
+
 it('has no JPEG 2000 in the recogniser, which would need a notice more', () => {
   expect(recogniser).not.toMatch(/openjpeg|opj_/i);
 });

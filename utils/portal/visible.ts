@@ -5,7 +5,8 @@
 export function isShown(element: Element): boolean {
   if (!element.isConnected) return false;
   if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true });
+    // Chrome 120 knows `visibilityProperty` by no other name.
+    return element.checkVisibility({ checkVisibilityCSS: true });
   }
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (isPlainlyHidden(at)) return false;

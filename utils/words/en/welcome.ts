@@ -14,7 +14,8 @@ export const welcome: WelcomeWords = {
 
   keepsTitle: 'What it keeps, and where',
   keeps: [
-    'What you enter and choose on the report’s page, in the browser of this machine.',
+    'What you enter and choose on the report’s page, with your account’s name and unit, in the browser of this machine.',
+    'For 30 days, what the portal has shown you, so that pages which are not open are checked too.',
     'No password, and nothing of other pages.',
     'Nothing is sent anywhere: only what you send yourself reaches the portal.',
   ],

@@ -13,7 +13,8 @@ export const welcome = {
 
   keepsTitle: 'Giữ gì, ở đâu',
   keeps: [
-    'Giữ những gì anh/chị nhập và tệp đã chọn trên trang báo cáo, trong trình duyệt của máy này.',
+    'Giữ những gì anh/chị nhập và tệp đã chọn trên trang báo cáo, cùng tên tài khoản, đơn vị, trong trình duyệt của máy này.',
+    'Nhớ 30 ngày những gì phần mềm đã cho xem, để soát cả các trang không mở.',
     'Không giữ mật khẩu, không giữ gì của trang khác.',
     'Không gửi gì đi đâu: chỉ những gì anh/chị bấm gửi mới lên phần mềm.',
   ] as readonly string[],
