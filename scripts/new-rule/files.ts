@@ -1,8 +1,8 @@
-import { catalogueWith, guideWith, registryWith, wordsWith } from './insert.ts';
+import { catalogueWith, guideWith, namesWith, registryWith, wordsWith } from './insert.ts';
 import { checkTemplate, testTemplate } from './templates.ts';
 
 /** Per group of rules: the table of words and the chapter of the guide that it shares. */
-const GROUPS: Readonly<Record<string, { words: string; chapter: string }>> = {
+export const GROUPS: Readonly<Record<string, { words: string; chapter: string }>> = {
   score: { words: 'score', chapter: 'diem' },
   evidence: { words: 'evidence', chapter: 'tai-lieu' },
   explanation: { words: 'explanation', chapter: 'giai-trinh' },
@@ -13,6 +13,9 @@ const GROUPS: Readonly<Record<string, { words: string; chapter: string }>> = {
   report: { words: 'report', chapter: 'bao-cao' },
   deadline: { words: 'report', chapter: 'bao-cao' },
 };
+
+/** What a rule is called until it has a name of its own: by its heading in the guide, and otherwise in English. */
+const NAME = { vi: 'Tên gọi ngắn của điều chưa đúng', en: 'Short name of what is wrong' };
 
 /** Paths of all that a rule consists of. Throws where `id` is no «group.name» of a known group. */
 export function placesOfRule(id: string) {
@@ -28,6 +31,8 @@ export function placesOfRule(id: string) {
     test: `tests/checks/${group}/${name}.test.ts`,
     vi: `utils/words/vi/rules-${places.words}.ts`,
     en: `utils/words/en/rules-${places.words}.ts`,
+    viNames: 'utils/words/vi/rule-names.ts',
+    enNames: 'utils/words/en/rule-names.ts',
     registry: 'utils/checks/registry.ts',
     catalogue: 'tests/checks/catalogue.test.ts',
     guide: `docs/huong-dan/vi-sao-${places.chapter}.md`,
@@ -56,8 +61,10 @@ export function newRule(
       message: 'Criterion {criterion} has the score “{score}”.',
       remedy: 'Say what to do, in one sentence.',
     }),
+    [places.viNames]: namesWith(read(places.viNames), id, NAME.vi),
+    [places.enNames]: namesWith(read(places.enNames), id, NAME.en),
     [places.registry]: registryWith(read(places.registry), id),
     [places.catalogue]: catalogueWith(read(places.catalogue), id),
-    [places.guide]: guideWith(read(places.guide), id),
+    [places.guide]: guideWith(read(places.guide), id, NAME.vi),
   };
 }

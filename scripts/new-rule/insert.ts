@@ -18,6 +18,11 @@ export function wordsWith(table: string, id: string, { message, remedy }: Wordin
   return before(table, '}', entry);
 }
 
+/** What rules are called, with a rule's name at its end. */
+export function namesWith(table: string, id: string, name: string): string {
+  return before(table, '};', `  '${id}': '${name}',\n`);
+}
+
 /** The registry with a rule imported, and told after the others. */
 export function registryWith(registry: string, id: string): string {
   const line = `import ${importName(id)} from './${id.replace('.', '/')}.ts';`;
@@ -34,13 +39,13 @@ export function catalogueWith(test: string, id: string): string {
   return before(test, '`\n  .trim()', `  ${id}\n`);
 }
 
-/** A chapter of the guide with a rule's place at its end. */
-export function guideWith(chapter: string, id: string): string {
+/** A chapter of the guide with a rule's place at its end, under its name. */
+export function guideWith(chapter: string, id: string, name: string): string {
   return `${chapter.trimEnd()}
 
 <a id="${id}"></a>
 
-## Tên gọi ngắn của điều chưa đúng
+## ${name}
 
 **Nghĩa là:** Viết điều được thấy, một câu.
 
