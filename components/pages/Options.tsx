@@ -3,6 +3,7 @@ import type { SettingsInForce } from '../../utils/packs/settings.ts';
 import type { Round } from '../../utils/report/report.ts';
 import { PageWordsContext, pageWords } from '../shared/page-words.ts';
 import { panelWords, WordsContext, type Language } from '../shared/words.ts';
+import { supportAddress } from '../support/address.ts';
 import { KeptData } from './KeptData.tsx';
 import { Authorities, type AuthoritiesProps } from './Authorities.tsx';
 import type { KeepingModel } from './keeping-model.ts';
@@ -60,6 +61,9 @@ export function Options(options: OptionsProps) {
             </a>
             <a class="link" href="/licences.txt" target="_blank">
               {words.licences}
+            </a>
+            <a class="link" href={supportAddress('problem', null)} target="_blank">
+              {words.reportProblem}
             </a>
           </nav>
         </main>

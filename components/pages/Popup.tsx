@@ -14,6 +14,8 @@ interface PopupProps {
   /** Milliseconds by the portal's clock where it is known. */
   now: number;
   sidePanel: boolean;
+  /** Where a problem with the tab in front is told. */
+  problem: string;
   /** The standing backup; null where no folder was picked. */
   backup: BackupState | null;
   onOpenOnPage: () => void;
@@ -24,7 +26,7 @@ interface PopupProps {
 }
 
 /** The window under the toolbar's icon: deadline, what was found, and the ways to the panel. */
-export function Popup({ state, now, sidePanel, backup, ...on }: PopupProps) {
+export function Popup({ state, now, sidePanel, problem, backup, ...on }: PopupProps) {
   const words = useWords();
   const pages = usePageWords();
   return (
@@ -55,6 +57,9 @@ export function Popup({ state, now, sidePanel, backup, ...on }: PopupProps) {
       </button>
       <a class="button" href="/guide.html" target="_blank">
         {pages.guide}
+      </a>
+      <a class="link" href={problem} target="_blank">
+        {pages.reportProblem}
       </a>
     </main>
   );

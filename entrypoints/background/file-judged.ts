@@ -1,5 +1,5 @@
 import { rememberFile } from '../../utils/drafts/remembered-files.ts';
-import type { FromEngine } from '../../utils/messaging/protocol.ts';
+import type { FileJudged } from '../../utils/messaging/protocol.ts';
 import { isContentHash } from '../../utils/evidence/hash.ts';
 import { circumstances } from './circumstances.ts';
 import { withDrafts } from './drafts-database.ts';
@@ -19,7 +19,7 @@ export async function fileJudged({
   name,
   facts,
   suggestedName,
-}: FromEngine): Promise<void> {
+}: FileJudged): Promise<void> {
   await keepFacts(facts);
   const { sha256, size } = facts;
   const record = await changeTab(tab, (before) => ({

@@ -3,7 +3,7 @@ import { fromEngineSchema, fromPageSchema, fromPanelSchema } from '../../utils/m
 import { identify, type RawSender } from '../../utils/messaging/sender.ts';
 import { BUILTIN_PACK } from '../../utils/packs/builtin-2023.ts';
 import { fileJudged } from './file-judged.ts';
-import { noteOwnError } from './note-error.ts';
+import { noteError, noteOwnError } from './note-error.ts';
 import { ownOrigin } from './origin.ts';
 import { answerPage } from './page-messages.ts';
 import { answerPanel } from './panel-messages.ts';
@@ -34,7 +34,8 @@ async function answer(message: unknown, raw: RawSender): Promise<unknown> {
   if (sender.kind === 'engine') {
     const parsed = fromEngineSchema.safeParse(message);
     if (!parsed.success) return null;
-    await fileJudged(parsed.data);
+    if (parsed.data.type === 'error-met') await noteError(parsed.data.place, parsed.data.outline);
+    else await fileJudged(parsed.data);
     return { done: true };
   }
   const parsed = fromPanelSchema.safeParse(message);

@@ -2,6 +2,7 @@ import type { FileFacts } from '../../utils/evidence/facts.ts';
 import { proposedName } from '../../utils/evidence/proposed-name.ts';
 import { FOLDER_CHANNEL, lookAtFileSchema, type FileLookedAt } from '../../utils/messaging/folder.ts';
 import { ENGINE_CHANNEL, toEngineSchema, type ToEngine } from '../../utils/messaging/protocol.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { openCrashMarks } from './crash-marks.ts';
 import { serveDrawings } from './drawings.ts';
 import { KnownFacts } from './known-facts.ts';
@@ -15,6 +16,7 @@ import { createWorkerHost } from './worker-host.ts';
 /** Two files at once, so that one that hangs does not hold up all others. */
 const LANES = 2;
 
+tellErrors('engine');
 const known = new KnownFacts();
 const marks = openCrashMarks(localStorage);
 const queue = createQueue(Array.from({ length: LANES }, createLane), ({ name }) => name);

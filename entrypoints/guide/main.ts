@@ -1,3 +1,6 @@
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import './style.css';
+
+tellErrors('guide');
 
 document.getElementById('print')?.addEventListener('click', () => print());

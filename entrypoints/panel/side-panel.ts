@@ -1,4 +1,5 @@
 import type { Host } from '../../components/shared/model.ts';
+import { supportAddress } from '../../components/support/address.ts';
 import { panelAddress } from './host.ts';
 
 /** Opens the panel in the browser's side panel, or in a tab where the browser has none. Needs the officer's click. */
@@ -27,7 +28,7 @@ export async function openReview(tab: number, host: Host): Promise<void> {
 
 /** Opens what can be told the maintainers of the page in `tab`, in a tab of its own. */
 export async function openSupport(tab: number, what: 'structure' | 'problem'): Promise<void> {
-  await chrome.tabs.create({ url: chrome.runtime.getURL(`support.html?tab=${tab}&what=${what}`) });
+  await chrome.tabs.create({ url: chrome.runtime.getURL(supportAddress(what, tab)) });
 }
 
 /** Opens the panel in a tab of its own, speaking of `tab`. */

@@ -3,11 +3,15 @@ import { Popup } from '../../components/pages/Popup.tsx';
 import { KeepingWordsContext, keepingWords } from '../../components/shared/keeping-words.ts';
 import { PageWordsContext, pageWords } from '../../components/shared/page-words.ts';
 import { panelWords, WordsContext } from '../../components/shared/words.ts';
+import { supportAddress } from '../../components/support/address.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { backupState } from '../options/backup-state.ts';
 import { openFolderCheck, openInTab, openSidePanel } from '../panel/side-panel.ts';
 import './style.css';
+
+tellErrors('popup');
 
 /** Does what a button says, and makes room for it. */
 async function leave(open: () => Promise<unknown>): Promise<void> {
@@ -33,6 +37,7 @@ async function show(): Promise<void> {
             backup={await backupState()}
             state={state}
             now={Date.now() + (state?.clock.offset ?? 0)}
+            problem={supportAddress('problem', tab)}
             sidePanel={chrome.sidePanel !== undefined}
             onOpenOnPage={() =>
               void leave(() =>

@@ -5,10 +5,13 @@ import { receiptWords } from '../../components/receipt/receipt-words.ts';
 import { sha256Hex } from '../../utils/evidence/hash.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { keptReceiptSchema, type KeptReceipt } from '../../utils/report/receipt.ts';
 import { portalTab } from '../folder/circumstances.ts';
 import { saveFile } from '../../components/restore/save-file.ts';
 import './style.css';
+
+tellErrors('receipt');
 
 /** Bytes: no receipt is larger. */
 const LARGEST_RECEIPT = 20_000_000;

@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { saveFile } from '../../components/restore/save-file.ts';
 import { SupportApp } from '../../components/support/SupportApp.tsx';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { portalTab } from '../folder/circumstances.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { writeUp } from './write-up.ts';
 import './style.css';
+
+tellErrors('support');
 
 const what = new URLSearchParams(location.search).get('what') === 'problem' ? 'problem' : 'structure';
 const tab = portalTab(location.search);

@@ -3,9 +3,12 @@ import type { SampleEntry } from '../../components/welcome/sample-entry.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { welcomeWords } from '../../components/welcome/welcome-words.ts';
 import { onSettingsChange, readSettings } from '../../utils/messaging/settings-storage.ts';
+import { tellErrors } from '../../utils/messaging/tell-errors.ts';
 import { saveRound } from '../options/save-round.ts';
 import { judgeSample, SAMPLE_CODE } from './sample.ts';
 import './style.css';
+
+tellErrors('welcome');
 
 /** Draws the page from what is stored; drawn anew whenever that changes. */
 async function show(): Promise<void> {

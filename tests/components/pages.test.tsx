@@ -134,6 +134,7 @@ function popup(state: typeof workingState | null, backup: BackupState | null = n
       state={state}
       now={NOW}
       sidePanel
+      problem="/support.html?what=problem&tab=7"
       backup={backup}
       onOpenOnPage={nothing}
       onOpenInSide={nothing}
@@ -160,4 +161,19 @@ it('offers only the check of a folder and the options where the tab is no portal
     'Kiểm tra thư mục',
     'Tùy chọn',
   ]);
+});
+
+it.each(['where the tab is a portal', 'where it is none'])(
+  'leads to what tells of a problem, %s',
+  (where) => {
+    const root = popup(where.endsWith('portal') ? workingState : null);
+    const link = [...root.querySelectorAll('a')].find((one) => one.textContent === 'Báo lỗi');
+    expect(link?.getAttribute('href')).toBe('/support.html?what=problem&tab=7');
+  },
+);
+
+it('leads from the options to what tells of a problem in no tab', async () => {
+  const { root } = await options();
+  const link = [...root.querySelectorAll('a')].find((one) => one.textContent === 'Báo lỗi');
+  expect(link?.getAttribute('href')).toBe('/support.html?what=problem');
 });

@@ -49,3 +49,27 @@ test('the structure of the page and a problem are shown before they are saved, w
   expect(await wrongWith(problem)).toEqual([]);
   expect(await saved(problem)).not.toContain('Lời giải trình kín');
 });
+
+test('a problem is told from the options and the toolbar’s window too, where no panel comes up', async ({
+  desk,
+}) => {
+  await desk.launch();
+  const receipt = await desk.context.newPage();
+  const base = (await desk.serviceWorker()).url();
+  const own = (name: string) => new URL(`/${name}.html`, base).href;
+  await receipt.goto(own('receipt'));
+  await receipt.evaluate(() => void Promise.reject(new RangeError('Lời giải trình kín')));
+  for (const name of ['options', 'popup']) {
+    const from = await desk.context.newPage();
+    await from.goto(own(name));
+    const [problem] = await Promise.all([
+      desk.context.waitForEvent('page'),
+      from.getByRole('link', { name: 'Báo lỗi', exact: true }).click(),
+    ]);
+    const shown = problem.getByRole('region', { name: 'Nội dung tệp' });
+    await expect(shown).toContainText('receipt RangeError');
+    await expect(shown).not.toContainText('Lời giải trình kín');
+    await from.screenshot({ path: `test-results/support-from-${name}.png`, fullPage: true });
+    expect(await wrongWith(from)).toEqual([]);
+  }
+});

@@ -5,8 +5,28 @@ const KEY = 'errors';
 const MOST = 20;
 
 /** In which of our contexts something went wrong. */
-export const errorPlaceSchema = z.enum(['background', 'panel', 'options', 'review', 'folder']);
+const errorPlaceSchema = z.enum([
+  'background',
+  'engine',
+  'folder',
+  'guide',
+  'options',
+  'panel',
+  'popup',
+  'receipt',
+  'review',
+  'support',
+  'welcome',
+]);
 export type ErrorPlace = z.infer<typeof errorPlaceSchema>;
+
+/** Something went wrong in a page of ours. */
+export const errorMetSchema = z.object({
+  to: z.literal('background'),
+  type: z.literal('error-met'),
+  place: errorPlaceSchema,
+  outline: errorOutlineSchema,
+});
 
 export const notedErrorSchema = z.extend(errorOutlineSchema, {
   place: errorPlaceSchema,

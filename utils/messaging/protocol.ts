@@ -8,8 +8,7 @@ import { handoverQuestionSchemas } from './handover.ts';
 import { profileSchema } from '../packs/profile.ts';
 import { keepingQuestionSchemas } from './keeping.ts';
 import { keptQuestionSchemas } from './kept.ts';
-import { errorOutlineSchema } from '../text/error-outline.ts';
-import { errorPlaceSchema } from './noted-errors.ts';
+import { errorMetSchema } from './noted-errors.ts';
 import { receiptQuestionSchemas } from './receipts.ts';
 
 /**
@@ -119,13 +118,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
   /** From the options page alone: everything that is kept on this machine goes. */
   z.object({ to: z.literal('background'), type: z.literal('drop-all-drafts') }),
   ...keepingQuestionSchemas,
-  /** Something went wrong in a page of ours. */
-  z.object({
-    to: z.literal('background'),
-    type: z.literal('error-met'),
-    place: errorPlaceSchema,
-    outline: errorOutlineSchema,
-  }),
+  errorMetSchema,
   /** The engine is wanted: answered once the offscreen document stands. */
   z.object({ to: z.literal('background'), type: z.literal('want-engine') }),
   ...keptQuestionSchemas,
@@ -136,18 +129,18 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 
 /** Engine (offscreen document) → service worker. */
-export const fromEngineSchema = z.discriminatedUnion('type', [
-  z.object({
-    to: z.literal('background'),
-    type: z.literal('file-judged'),
-    tab: z.number(),
-    criterion: z.string(),
-    attachment: z.string(),
-    name: z.string(),
-    facts: fileFactsSchema,
-    suggestedName: z.nullable(z.string()),
-  }),
-]);
+const fileJudgedSchema = z.object({
+  to: z.literal('background'),
+  type: z.literal('file-judged'),
+  tab: z.number(),
+  criterion: z.string(),
+  attachment: z.string(),
+  name: z.string(),
+  facts: fileFactsSchema,
+  suggestedName: z.nullable(z.string()),
+});
+export type FileJudged = z.infer<typeof fileJudgedSchema>;
+export const fromEngineSchema = z.discriminatedUnion('type', [fileJudgedSchema, errorMetSchema]);
 export type FromEngine = z.infer<typeof fromEngineSchema>;
 
 export type { ToContent } from './to-content.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { tellFound } from '../../../entrypoints/engine/tell-found.ts';
-import type { FromEngine } from '../../../utils/messaging/protocol.ts';
+import type { FileJudged } from '../../../utils/messaging/protocol.ts';
 
-const found: FromEngine = {
+const found: FileJudged = {
   to: 'background',
   type: 'file-judged',
   tab: 7,

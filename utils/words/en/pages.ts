@@ -44,6 +44,7 @@ export const pages: PageWords = {
   openInSide: 'Open in the side panel',
   openInTab: 'Open in a tab of its own',
   openOptions: panel.options,
+  reportProblem: panel.reportProblem,
   guide: 'Guide (in Vietnamese)',
   licences: 'Licences of the software inside',
 };

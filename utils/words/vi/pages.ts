@@ -43,6 +43,7 @@ export const pages = {
   openInSide: 'Mở ở thanh bên',
   openInTab: 'Mở trong thẻ riêng',
   openOptions: panel.options,
+  reportProblem: panel.reportProblem,
   guide: 'Hướng dẫn',
   licences: 'Giấy phép của các phần mềm dùng bên trong',
 };
