@@ -1,4 +1,5 @@
 import { measureChanging } from './bench/changing.ts';
+import { measureDay } from './bench/day.ts';
 import { measureEvidence } from './bench/evidence.ts';
 import { measureKills } from './bench/kills.ts';
 import { measureLoading } from './bench/loading.ts';
@@ -7,7 +8,9 @@ import { measureReading } from './bench/reading.ts';
 import { measureRestoring } from './bench/restoring.ts';
 import { measureReviewing } from './bench/reviewing.ts';
 import type { Row } from './bench/row.ts';
+import { measureShipped } from './bench/shipped.ts';
 import { measureSizes } from './bench/sizes.ts';
+import { measureStarting } from './bench/starting.ts';
 import { measureTyping } from './bench/typing.ts';
 
 /**
@@ -16,6 +19,8 @@ import { measureTyping } from './bench/typing.ts';
  */
 const PARTS: readonly (() => Promise<Row[]> | Row[])[] = [
   measureSizes,
+  measureShipped,
+  measureStarting,
   measureReading,
   measureTyping,
   measureLoading,
@@ -24,6 +29,7 @@ const PARTS: readonly (() => Promise<Row[]> | Row[])[] = [
   measureOcr,
   measureReviewing,
   measureRestoring,
+  measureDay,
   measureKills,
 ];
 

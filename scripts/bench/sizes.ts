@@ -3,7 +3,8 @@ import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Row } from './row.ts';
 
-const OUTPUT = '.output/chrome-mv3';
+/** The build's folder. */
+export const OUTPUT = '.output/chrome-mv3';
 
 /** Compressed sizes of what loads at once: the content script, and the panel's page without the Worker. */
 export function measureSizes(): Row[] {

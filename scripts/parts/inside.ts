@@ -13,8 +13,8 @@ export interface Part {
   integrity: string | null;
 }
 
-/** Packages whose files are copied whole, beside what the bundler takes in; the bundler itself leaves some code too. */
-const COPIED = ['vite', 'tesseract.js', 'tesseract.js-core', '@tesseract.js-data/vie', 'pdfjs-dist'];
+/** Packages whose files are copied whole, beside what the bundler takes in. */
+const COPIED = ['tesseract.js', 'tesseract.js-core', '@tesseract.js-data/vie', 'pdfjs-dist'];
 
 /** Licences of what tesseract.js's worker was built from and package-lock.json does not list. */
 const UNLISTED: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export interface PrebuiltPart {
  * What npm packages bring in already built: libraries in C and C++ that tesseract.js-core and pdf.js are compiled from
  * (the former's by its build scripts and by what they leave in the WebAssembly, `tests/package/parts.test.ts`, the
  * latter's by the notices it ships; only `jbig2.wasm` and `openjpeg.wasm` are taken in), what pdf.js's builds for older
- * browsers are filled up with, and the data by which Vietnamese is read.
+ * browsers are filled up with, what the bundler leaves, and the data by which Vietnamese is read.
  */
 export const COMPILED: readonly PrebuiltPart[] = [
   { name: 'tesseract', licence: 'Apache-2.0', inside: 'tesseract.js-core' },
@@ -35,6 +35,7 @@ export const COMPILED: readonly PrebuiltPart[] = [
   { name: 'openjpeg', licence: 'BSD-2-Clause', inside: 'pdfjs-dist' },
   { name: 'pdfium-jbig2', licence: 'BSD-3-Clause', inside: 'pdfjs-dist' },
   { name: 'core-js', licence: 'MIT', inside: 'pdfjs-dist', version: '3.51.0' },
+  { name: 'vite', licence: 'MIT', inside: 'the scripts of pages, which its helper loads' },
   { name: 'vie.traineddata', licence: 'Apache-2.0', inside: '@tesseract.js-data/vie' },
 ];
 
