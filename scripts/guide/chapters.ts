@@ -11,6 +11,7 @@ export const CHAPTERS = [
   'ban-nhap',
   'gui',
   'chuyen-may',
+  'bao-loi',
   'vi-sao-tep',
   'vi-sao-ten-tep',
   'vi-sao-chu-ky-so',

@@ -5,6 +5,8 @@ import { CHAPTERS, picturesShown } from '../../scripts/guide/chapters.ts';
 import { renderGuide } from '../../scripts/guide/render.ts';
 import { CHECKS } from '../../utils/checks/registry.ts';
 import { clauseOf } from '../../utils/words/clauses.ts';
+import { panel } from '../../utils/words/vi/panel.ts';
+import { support } from '../../utils/words/vi/support.ts';
 
 const document = new DOMParser().parseFromString(renderGuide(), 'text/html');
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ');
@@ -50,6 +52,19 @@ it('shows pictures that exist, are small and say what is on them', () => {
     expect(statSync(`docs/pictures/${name}`).size, name).toBeLessThan(100_000);
   }
   for (const picture of document.querySelectorAll('img')) expect(picture.alt).toBeTruthy();
+});
+
+it('names the buttons for a page that is read wrongly as they are named in the panel', () => {
+  const pressed = [...document.querySelectorAll('#bao-loi strong')].map(textOf);
+  expect(pressed).toEqual(
+    expect.arrayContaining([
+      panel.wrongPage,
+      panel.reportProblem,
+      panel.exportStructure,
+      panel.options,
+      support.save,
+    ]),
+  );
 });
 
 it('never tells anyone to save or print a signed PDF again', () => {
