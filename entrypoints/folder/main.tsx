@@ -14,6 +14,7 @@ import { fromDirectory, fromDrop, fromInput, type Found } from './collect.ts';
 import { pickFolder } from './copies.ts';
 import { connectEngine } from './engine-link.ts';
 import { forgetLastFolder, keepLastFolder, recallLastFolder, type LastFolder } from './last-folder.ts';
+import { nameDocument } from '../../components/shared/page-title.ts';
 import { saveFile } from '../../components/restore/save-file.ts';
 import { createSession } from './session.ts';
 import { named, planAll, planFor, writeCopies } from './write-copies.ts';
@@ -104,7 +105,7 @@ interface Permission {
 
 function draw(): void {
   const root = document.getElementById('app');
-  document.documentElement.lang = circumstances.language;
+  nameDocument('folder', circumstances.language);
   if (root) render(<FolderApp model={model} actions={actions} language={circumstances.language} />, root);
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Options, type OptionsProps } from '../../components/pages/Options.tsx';
+import { nameDocument } from '../../components/shared/page-title.ts';
 import { onAuthoritiesChange } from '../../utils/messaging/authorities-storage.ts';
 import { onProfilesChange } from '../../utils/messaging/profiles-storage.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
@@ -39,7 +40,7 @@ async function show(): Promise<void> {
   ]);
   const { usage } = await navigator.storage.estimate();
   const root = document.getElementById('app');
-  document.documentElement.lang = settings.language;
+  nameDocument('options', settings.language);
   if (!root) return;
   render(
     <Options

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createReceiptModel, type ReceiptActions } from '../../components/receipt/model.ts';
 import { ReceiptApp } from '../../components/receipt/ReceiptApp.tsx';
 import { receiptWords } from '../../components/receipt/receipt-words.ts';
+import { nameDocument } from '../../components/shared/page-title.ts';
 import { sha256Hex } from '../../utils/evidence/hash.ts';
 import { sendToBackground } from '../../utils/messaging/send.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
@@ -19,7 +20,7 @@ const LARGEST_RECEIPT = 20_000_000;
 const tab = portalTab(location.search);
 const model = createReceiptModel();
 const { language } = await readSettings();
-document.documentElement.lang = language;
+nameDocument('receipt', language);
 
 /** What stands in a saved receipt; null where it is none. */
 async function readSaved(file: File): Promise<KeptReceipt | null> {

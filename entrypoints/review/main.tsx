@@ -3,6 +3,7 @@ import { reviewCsv } from '../../components/review/csv-rows.ts';
 import { createReviewModel } from '../../components/review/model.ts';
 import { ReviewApp } from '../../components/review/ReviewApp.tsx';
 import { reviewWords } from '../../components/review/review-words.ts';
+import { nameDocument } from '../../components/shared/page-title.ts';
 import { followFetchRun } from '../../utils/messaging/follow-fetch-run.ts';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import { tellErrors } from '../../utils/messaging/tell-errors.ts';
@@ -22,7 +23,7 @@ const isAside = new URLSearchParams(location.search).get('host') === 'side';
 const model = createReviewModel(isAside && tab !== null ? panelAddress('side', tab) : null);
 const settings = await readSettings();
 model.listed.value = activePack(settings).criteria;
-document.documentElement.lang = settings.language;
+nameDocument('review', settings.language);
 
 const root = document.getElementById('app');
 const orderFetching = followFetchRun(

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { saveFile } from '../../components/restore/save-file.ts';
+import { nameDocument } from '../../components/shared/page-title.ts';
 import { SupportApp } from '../../components/support/SupportApp.tsx';
 import { readSettings } from '../../utils/messaging/settings-storage.ts';
 import { tellErrors } from '../../utils/messaging/tell-errors.ts';
@@ -13,7 +14,7 @@ tellErrors('support');
 const what = new URLSearchParams(location.search).get('what') === 'problem' ? 'problem' : 'structure';
 const tab = portalTab(location.search);
 const { language } = await readSettings();
-document.documentElement.lang = language;
+nameDocument('support', language);
 const text = await writeUp(what, tab === null ? null : await lookAtPage(tab));
 const root = document.getElementById('app');
 if (root) {

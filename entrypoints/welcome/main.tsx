@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { nameDocument } from '../../components/shared/page-title.ts';
 import type { SampleEntry } from '../../components/welcome/sample-entry.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { welcomeWords } from '../../components/welcome/welcome-words.ts';
@@ -14,7 +15,7 @@ tellErrors('welcome');
 async function show(): Promise<void> {
   const { language, round, setBy } = await readSettings();
   const root = document.getElementById('app');
-  document.documentElement.lang = language;
+  nameDocument('welcome', language);
   if (!root) return;
   const title = welcomeWords(language).criterionTitle;
   const judge = (entry: SampleEntry) => judgeSample(entry, title, language);

@@ -202,6 +202,11 @@ test('an English browser shows Vietnamese, and English by our own setting', asyn
   await expect(options.getByRole('heading', { name: 'Tùy chọn của Soát CCHC' })).toBeVisible();
   await options.getByLabel('English').check();
   await expect(options.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(options).toHaveTitle('Options of Soát CCHC');
+  const guide = await desk.context.newPage();
+  await guide.goto(new URL('/guide.html', options.url()).href);
+  await expect(guide).toHaveTitle('Guide to Soát CCHC (in Vietnamese)');
+  await expect(guide.getByRole('button', { name: 'Print the guide' })).toBeVisible();
   await page.bringToFront();
   await openPanel(panel);
   await expect(panel.getByText('Deadline: no round set')).toBeVisible();

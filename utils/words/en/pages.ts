@@ -46,5 +46,6 @@ export const pages: PageWords = {
   openOptions: panel.options,
   reportProblem: panel.reportProblem,
   guide: 'Guide (in Vietnamese)',
+  printGuide: 'Print the guide',
   licences: 'Licences of the software inside',
 };

@@ -45,6 +45,7 @@ export const pages = {
   openOptions: panel.options,
   reportProblem: panel.reportProblem,
   guide: 'Hướng dẫn',
+  printGuide: 'In hướng dẫn',
   licences: 'Giấy phép của các phần mềm dùng bên trong',
 };
 
