@@ -24,6 +24,7 @@ const TASKS = {
       ['node', 'scripts/package.ts', '...'],
     ],
   },
+  policies: { chromium: false, steps: [['node', 'scripts/policies.ts', '...']] },
   test: { chromium: true, steps: [['node', 'scripts/test.ts', '...']] },
   soak: {
     chromium: true,
@@ -58,12 +59,10 @@ async function main([task, ...args]) {
     const stepArgs = handsOver ? [...rest.slice(0, -1), ...args] : rest;
     // What only prepares may not print into the output that was asked for.
     const stdio = handsOver || wanted.steps.length === 1 ? 'inherit' : ['ignore', 2, 2];
-    const { status } = spawnSync(command, stepArgs, {
-      cwd: root,
-      env,
-      stdio,
-      shell: process.platform === 'win32',
-    });
+    // Programs of npm are scripts on Windows, which only a shell starts; and a shell takes words apart at spaces.
+    const shell = process.platform === 'win32';
+    const words = shell ? stepArgs.map((word) => `"${word}"`) : stepArgs;
+    const { status } = spawnSync(command, words, { cwd: root, env, stdio, shell });
     if (status !== 0) return status ?? 1;
   }
   return 0;

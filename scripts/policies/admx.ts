@@ -1,15 +1,10 @@
 import { BROWSERS, installKey, settingsKey, UPDATE_URL, type Browser } from './browsers.ts';
 import { settingsOfSchema, type Setting, type SettingWords } from './settings.ts';
+import { xml } from './xml.ts';
 
 const OBJECTS = ['locked', 'defaults'] as const;
 type PolicyObject = (typeof OBJECTS)[number];
 type Language = 'vi' | 'en';
-
-const xml = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
-  );
 
 const policyName = (browser: Browser, object: PolicyObject, { name }: Setting) =>
   `${browser.id}_${object}_${name}`;

@@ -33,9 +33,10 @@ export function installRegistry(browser: Browser, id: string, updateUrl: string)
 
 /** Settings for the extension on Windows (`.reg`). */
 export function settingsRegistry(browser: Browser, id: string, settings: PolicyValues): string {
-  return registryFile(
-    (['locked', 'defaults'] as const).map((object) => [settingsKey(browser, id, object), settings[object]]),
+  const objects = (['locked', 'defaults'] as const).filter(
+    (object) => Object.keys(settings[object]).length > 0,
   );
+  return registryFile(objects.map((object) => [settingsKey(browser, id, object), settings[object]]));
 }
 
 /** Values for the two objects of the managed policy. */

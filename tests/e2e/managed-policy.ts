@@ -1,7 +1,8 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extensionId } from '../../scripts/policies/extension-id.ts';
 import { extensionFolder } from './paths.ts';
 
 /** Where Chromium on Linux reads policies; only an administrator writes there. */
@@ -17,12 +18,6 @@ export interface ManagedPolicy extends AsyncDisposable {
   change: (settings: object) => Promise<void>;
 }
 
-/** The id that Chromium gives an extension with this key: hexadecimal digits, written from a to p. */
-export function idOf(key: Buffer): string {
-  const digits = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-}
-
 /** Copies the extension with a new key. */
 async function copyExtension(): Promise<{ folder: string; id: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'soat-cchc-managed-'));
@@ -32,7 +27,7 @@ async function copyExtension(): Promise<{ folder: string; id: string }> {
   const path = join(folder, 'manifest.json');
   const manifest: object = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...manifest, key: key.toString('base64') }));
-  return { folder, id: idOf(key) };
+  return { folder, id: extensionId(key) };
 }
 
 /** Sets a managed policy for as long as it is in scope, where this machine lets one. */

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { idOfKey } from '../../scripts/policies/extension-id.ts';
 import { updateManifest } from '../../scripts/policies/update-manifest.ts';
-import { idOf } from './managed-policy.ts';
 import { extensionFolder } from './paths.ts';
 
 const run = promisify(execFile);
@@ -40,8 +40,9 @@ export async function servePackage(chromium: string, version: string): Promise<S
   const folder = await mkdtemp(join(tmpdir(), 'soat-cchc-packed-'));
   const keyPath = join(folder, 'key.pem');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  await writeFile(keyPath, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const id = idOf(createPublicKey(privateKey).export({ type: 'spki', format: 'der' }));
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  await writeFile(keyPath, pem);
+  const id = idOfKey(pem);
   let current = { version, crx: await pack(chromium, folder, keyPath, version) };
   const server = createServer((request, response) => {
     const origin = `http://${request.headers.host}`;

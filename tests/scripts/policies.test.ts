@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXTENSION_ID, UPDATE_URL } from '../../scripts/policies/browsers.ts';
-import { EXAMPLE_SETTINGS } from '../../scripts/policies/example.ts';
-import { policyFiles } from '../../scripts/policies/files.ts';
+import { EXTENSION_ID } from '../../scripts/policies/browsers.ts';
+import { extensionId } from '../../scripts/policies/extension-id.ts';
 import { settingsRegistry } from '../../scripts/policies/registry.ts';
+import { EXAMPLE_SETTINGS, sampleFiles } from '../../scripts/policies/samples.ts';
 import { updateManifest } from '../../scripts/policies/update-manifest.ts';
 import { parsePolicy } from '../../utils/packs/policy.ts';
 
 const FOLDER = 'docs/policies';
-const files = policyFiles({ id: EXTENSION_ID, updateUrl: UPDATE_URL, settings: EXAMPLE_SETTINGS });
+const files = sampleFiles();
 
-it('the files under docs/policies are those that `npm run policies` writes, and no others', () => {
+it('the files under docs/policies are those that `npm run policies -- --samples` writes, and no others', () => {
   const there = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(FOLDER.length + 1));
@@ -23,9 +22,22 @@ it('the files under docs/policies are those that `npm run policies` writes, and 
 
 it('they are for the id of builds with the fixed key', () => {
   const key = /'(MIIB[\w+/=]+)'/.exec(readFileSync('wxt.config.ts', 'utf8'))?.[1] ?? '';
-  const digits = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
-  const letters = digits.replace(/./g, (digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)] ?? '');
-  expect(EXTENSION_ID).toBe(letters);
+  expect(extensionId(Buffer.from(key, 'base64'))).toBe(EXTENSION_ID);
+});
+
+it('they say of themselves that they are samples, wherever there is a place for it', () => {
+  for (const [name, content] of Object.entries(files)) {
+    if (name.endsWith('.json')) continue;
+    const [first = '', second = '', third = ''] = content.split('\n');
+    expect(first, name).toMatch(/^Windows Registry Editor|^<\?xml /);
+    expect(`${second}${third}`, name).toMatch(/^; TEP MAU, |^<!-- {2}Tệp mẫu, /);
+  }
+});
+
+it('files for the registry are of ASCII alone, since its editor takes them for an older coding', () => {
+  for (const [name, content] of Object.entries(files)) {
+    if (name.endsWith('.reg')) expect(content, name).toMatch(/^[\x00-\x7f]*$/);
+  }
 });
 
 it('the settings in them are such as the extension reads', () => {
@@ -71,8 +83,26 @@ describe('the administrative template', () => {
   });
 });
 
+describe.each(['vi-VN', 'en-US'])('what the template says in %s', (language) => {
+  const adml = files[`windows/${language}/soat-cchc.adml`] ?? '';
+  const explained = (setting: string) =>
+    new RegExp(`<string id="${setting}_explain">(.+)</string>`).exec(adml)?.[1] ?? '';
+
+  it.each(['pack', 'profiles'])('asks for %s in one line, and says what writes that line', (setting) => {
+    expect(explained(setting)).toMatch(/một dòng|in one line/i);
+    expect(explained(setting)).toContain(`npm run policies -- --${setting}`);
+  });
+
+  it('asks for a JSON list of authorities, and names all that a round may have', () => {
+    expect(explained('authorities')).toMatch(/Danh sách JSON|JSON list/);
+    for (const name of ['name', 'closesAt', 'opensAt', 'year', 'supplementary']) {
+      expect(explained('round')).toContain(name);
+    }
+  });
+});
+
 it('the update manifest names the package and its version', () => {
-  const manifest = updateManifest({ id: 'abc', version: '1.2.3', crx: 'https://a.gov.vn/x.crx' });
+  const manifest = updateManifest({ id: 'abc', version: '1.2.3', crx: 'https://a.gov.vn/x.crx?a=1&b=2' });
   expect(manifest).toContain('<app appid="abc">');
-  expect(manifest).toContain('<updatecheck codebase="https://a.gov.vn/x.crx" version="1.2.3" />');
+  expect(manifest).toContain('<updatecheck codebase="https://a.gov.vn/x.crx?a=1&amp;b=2" version="1.2.3" />');
 });

@@ -57,6 +57,7 @@ const part: Record<string, string> = {
   locked: 'phần khóa',
   defaults: 'phần mặc định',
   pack: 'bộ tiêu chí',
+  profiles: 'cách đọc phần mềm',
   round: 'đợt',
   language: 'ngôn ngữ',
   retentionDays: 'số ngày giữ bản nháp',
