@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
-import { archive, filesOf, forStore, sha256 } from './package/archive.ts';
+import { archive, filesOf, forStore, sha256, type ArchivedFile } from './package/archive.ts';
+import { copySources, differing } from './package/elsewhere.ts';
 
 /**
  * Leaves in .output/store all that an upload to the stores of Chrome and Edge asks for: archives, texts, screenshots of
- * the demo, the bill of materials; and the archive for those who install without a store. `--verify` builds once more and compares; `--without-screenshots` plays no demo.
+ * the demo, the bill of materials; and the archive for those who install without a store. `--verify` builds once more,
+ * from a copy at another path, and compares; `--without-screenshots` plays no demo.
  */
 const BUILD = '.output/chrome-mv3';
 const STORE = '.output/store';
@@ -20,21 +22,32 @@ const SCREENSHOTS = [
   '6-checklist',
 ];
 
-function run(command: string, args: string[]): void {
+function run(command: string, args: string[], cwd = '.'): void {
   const { status } = spawnSync(command, args, {
+    cwd,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`«${command} ${args.join(' ')}» failed; what it printed stands above.`);
 }
 
-const packed = () => archive(forStore(filesOf(BUILD)));
+/** The files of a build of a copy of the sources, which lies at another path. */
+function builtElsewhere(): ArchivedFile[] {
+  const folder = copySources();
+  try {
+    run('wxt', ['build'], folder);
+    return filesOf(join(folder, BUILD));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 rmSync(STORE, { recursive: true, force: true });
 mkdirSync(join(STORE, 'screenshots'), { recursive: true });
 
 // Nothing in the build differs by browser: both stores get the same bytes under their own name.
-const bytes = await packed();
+const built = filesOf(BUILD);
+const bytes = await archive(forStore(built));
 const sums: string[] = [];
 const leave = (kind: string, archived: Uint8Array): void => {
   const name = `soat-cchc-${packageJson.version}-${kind}.zip`;
@@ -43,7 +56,7 @@ const leave = (kind: string, archived: Uint8Array): void => {
 };
 for (const store of STORES) leave(store, bytes);
 // Handed out to be unpacked: with its key it has the same id wherever the folder lies, so that nothing kept is lost.
-leave('giai-nen', await archive(filesOf(BUILD)));
+leave('giai-nen', await archive(built));
 writeFileSync(join(STORE, 'SHA256SUMS'), `${sums.join('\n')}\n`);
 copyFileSync('.output/sbom.cdx.json', join(STORE, `soat-cchc-${packageJson.version}.cdx.json`));
 copyFileSync(join(BUILD, 'licences.txt'), join(STORE, 'licences.txt'));
@@ -59,10 +72,9 @@ if (!process.argv.includes('--without-screenshots')) {
 }
 
 if (process.argv.includes('--verify')) {
-  run('wxt', ['build']);
-  const again = sha256(await packed());
-  const same = again === sha256(bytes);
-  console.log(same ? `Built twice, the same bytes: ${again}` : `Two builds differ: ${again}`);
-  if (!same) process.exitCode = 1;
+  const differ = differing(built, builtElsewhere());
+  const same = `Built twice, the same bytes: ${sha256(bytes)}`;
+  console.log(differ.length === 0 ? same : `Two builds differ: ${differ.join(', ')}`);
+  if (differ.length > 0) process.exitCode = 1;
 }
 console.log(sums.join('\n'));

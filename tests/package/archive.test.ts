@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { archive, filesOf, forStore, sha256 } from '../../scripts/package/archive.ts';
+import { differing } from '../../scripts/package/elsewhere.ts';
 
 /** A build's folder, its files written in an order and dated as given. */
 function build(paths: readonly string[], date: Date): string {
@@ -30,4 +31,14 @@ it('hands a store the manifest without its key, and all other files as they are'
   const [code, manifest] = forStore(files);
   expect(JSON.parse(Buffer.from(manifest?.bytes ?? []).toString())).toEqual({ name: 'Soát CCHC' });
   expect(code).toBe(files[0]);
+});
+
+it('names the files in which two builds differ, or which one of them lacks', () => {
+  const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
+  const [one, other] = [
+    [file('a.js', '1'), file('b.js', '1'), file('c-1.js', '1')],
+    [file('a.js', '1'), file('b.js', '2'), file('c-2.js', '1')],
+  ];
+  expect(differing(one, other)).toEqual(['b.js', 'c-1.js', 'c-2.js']);
+  expect(differing(one, one)).toEqual([]);
 });
