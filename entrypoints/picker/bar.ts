@@ -27,7 +27,8 @@ export function openBar(words: TeachWords, language: string): Bar | null {
   // In the top layer, so that nothing of the page lies over it.
   host.popover = 'manual';
   isolate(host, { display: 'block', position: 'fixed', inset: '0', 'pointer-events': 'none' });
-  const root = host.attachShadow({ mode: 'closed' });
+  // Focused anew from outside, it hands the focus on to what is to be answered.
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];

@@ -23,7 +23,7 @@ export function questionBox(box: HTMLElement): {
       new Promise((resolve) => {
         const { title, lines, keys, choices = [], buttons } = question;
         const heading = text('h2', title);
-        heading.tabIndex = -1;
+        if (choices.length === 0) heading.tabIndex = -1;
         const list = listOf(choices);
         const press = (key: string): void => {
           if (key in buttons) resolve(key as keyof typeof buttons);

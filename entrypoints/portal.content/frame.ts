@@ -127,13 +127,18 @@ function setModal(host: HTMLDialogElement, modal: boolean): void {
   }
 }
 
-/** Puts our frame above all else in the top layer, without taking the focus, as a `dialog` would. */
+/**
+ * Puts our frame above all else in the top layer, without taking the focus, as a `dialog` would; one that is inert has
+ * Chrome 120 take it from all.
+ */
 function raise(host: HTMLDialogElement): void {
+  const focused = document.activeElement as HTMLElement | null;
   host.popover = 'manual';
-  if (host.matches(':popover-open')) host.hidePopover();
+  host.togglePopover(false);
   host.inert = true;
   host.showPopover();
   host.inert = false;
+  if (document.activeElement !== focused) focused?.focus();
 }
 
 /** The room that fixed elements have, scroll bars left out. */
