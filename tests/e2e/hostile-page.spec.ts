@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   draftOf,
   expectOffers,
@@ -10,6 +11,7 @@ import {
 } from './drafts-steps.ts';
 import { expect, test } from './harness.ts';
 import { panelDocument } from './panel-steps.ts';
+import { extensionFolder } from './paths.ts';
 import { assignAll, badgeOf } from './steps.ts';
 import {
   AFTERMATH,
@@ -62,13 +64,18 @@ test.describe('a hostile page', () => {
   test('cannot open another page of the extension in a frame of its own', async ({ desk }) => {
     const { page } = await withDraft(desk);
     const own = new URL('/', (await desk.serviceWorker()).url()).href;
-    await page.evaluate((extension) => {
-      for (const name of ['options', 'popup', 'review', 'folder', 'engine', 'receipt']) {
-        const frame = document.createElement('iframe');
-        frame.src = `${extension}${name}.html`;
-        document.body.append(frame);
-      }
-    }, own);
+    const pages = readdirSync(extensionFolder).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(8);
+    await page.evaluate(
+      (addresses) => {
+        for (const address of addresses) {
+          const frame = document.createElement('iframe');
+          frame.src = address;
+          document.body.append(frame);
+        }
+      },
+      pages.filter((name) => name !== 'panel.html').map((name) => `${own}${name}`),
+    );
     await page.waitForTimeout(AFTERMATH);
     const opened = page.frames().filter((frame) => frame.url().startsWith(own));
     expect(opened.map((frame) => new URL(frame.url()).pathname)).toEqual(['/panel.html']);
