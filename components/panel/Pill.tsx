@@ -12,7 +12,10 @@ import { usePillWidth } from '../shared/use-pill-width.ts';
 import { TimeLeft } from '../shared/TimeLeft.tsx';
 import { useWords } from '../shared/words.ts';
 
-/** The usual state: what is left of the time and how many errors there are. Click or Enter opens the panel. */
+/**
+ * The usual state: what is left of the time and how many errors there are. Click or Enter opens the panel. Of what else
+ * there may be to say only the weightiest, so that it stays short.
+ */
 export function Pill({ state }: { state: TabState }) {
   const words = useWords();
   const { model, actions } = usePanel();
@@ -72,8 +75,7 @@ export function Pill({ state }: { state: TabState }) {
           <Counted count={words.number(drafts.length)} words={words.draftsShort(drafts.length)} />
         </span>
       )}
-      {state.draftsLocked && <LockedMark />}
-      <ElsewhereMark />
+      {state.unconfirmed === null && (state.draftsLocked ? <LockedMark /> : <ElsewhereMark />)}
     </button>
   );
 }

@@ -3,7 +3,32 @@ import { App } from '../../../components/panel/App.tsx';
 import { createPanelModel, type PanelModel } from '../../../components/shared/model.ts';
 import type { TabState } from '../../../utils/messaging/state.ts';
 import { quietActions } from '../../../components/shared/quiet-actions.ts';
-import { clearState, drafts, NOW, unrecognisedState, untouchedState, workingState } from '../states.ts';
+import {
+  clearState,
+  drafts,
+  NOW,
+  office,
+  unrecognisedState,
+  untouchedState,
+  workingState,
+} from '../states.ts';
+
+const SENT_AT = '2023-10-03T08:40:00+07:00';
+const OTHER_ROUNDS = [
+  { name: 'Đợt bổ sung', opensAt: null, closesAt: '2023-11-05T17:00:00+07:00', year: 2023 },
+];
+const REVIEW: TabState['review'] = {
+  kind: 'soat-cchc-review',
+  format: 1,
+  portal: 'danhgiacchccapxa.thuathienhue.gov.vn',
+  unit: 'UBND phường Thuận Hóa',
+  round: null,
+  at: SENT_AT,
+  from: 'Nguyễn Văn Minh',
+  criteria: [
+    { code: '3.1', title: 'Niêm yết', assignee: null, remark: 'Bổ sung văn bản quý I.', findings: [office] },
+  ],
+};
 
 /** Each state of the panel by name, shown at `index.html?NAME`, for looking at without a portal. */
 const SCENES: Readonly<Record<string, (model: PanelModel) => void>> = {
@@ -44,6 +69,35 @@ const SCENES: Readonly<Record<string, (model: PanelModel) => void>> = {
   'last-minutes': (model) => {
     gate(workingState)(model);
     model.now.value = Date.parse('2023-10-05T16:55:00+07:00');
+  },
+  locked: show({ ...workingState, draftsLocked: true }),
+  'pill-locked': (model) => {
+    show({ ...workingState, draftsLocked: true, unconfirmed: SENT_AT }, false)(model);
+    model.kept.states.value = { states: {}, elsewhere: ['2.3'] };
+  },
+  sent: show({ ...workingState, unconfirmed: SENT_AT }),
+  'other-rounds': show({ ...workingState, otherRounds: OTHER_ROUNDS }),
+  plan: show({ ...workingState, pace: { minutesPerCriterion: 12, uploadSpeed: 40_000 } }),
+  remarks: show({ ...workingState, remarks: { '3.1': 'Bổ sung văn bản quý I.' }, review: REVIEW }),
+  kept: (model) => {
+    show({ ...workingState, unseen: ['a2'], ocrEnded: { a1: 'stopped' } })(model);
+    model.unfolded.value = { '2.3': true, '3.1': true };
+    model.kept.states.value = { states: { '2.3': 'unsaved', '3.1': 'saved' }, elsewhere: ['2.3', '1.1'] };
+    model.covered.value = true;
+    model.pressAgain.value = true;
+    model.ocr.value = { a1: { criterion: '3.1', name: 'BC quy I.pdf', share: 0.4 } };
+  },
+  undone: (model) => {
+    show({ ...workingState, drafts })(model);
+    const put = {
+      criterion: '2.3',
+      field: 'explanation',
+      before: '',
+      after: 'Đã ban hành.',
+      isDraft: true,
+    } as const;
+    model.kept.restored.value = { a: { ...put, step: 'put-in' }, b: { ...put, step: 'refused' } };
+    model.handover.value = { problem: 'other-unit' };
   },
 };
 

@@ -4,7 +4,7 @@ import { createServer } from 'vite';
 /** Names of all states of the panel that the gallery shows. */
 export const SCENES: readonly string[] = (
   'working pill pill-quiet pill-alarm pill-unrecognised drafts waiting clear untouched unrecognised alarm ' +
-  'no-round renamed english outdated gate gate-clear last-minutes'
+  'no-round renamed english outdated gate gate-clear last-minutes locked pill-locked sent other-rounds plan remarks kept undone'
 ).split(' ');
 
 /** Serves the gallery on loopback; a state is shown at `${address}?NAME`. */
