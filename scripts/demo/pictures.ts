@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright';
+import { picturesShown } from '../guide/chapters.ts';
 
 const FOLDER = 'demo-output';
 const DOCS = 'docs/pictures';
@@ -33,10 +34,10 @@ export async function openPanel(page: Page, panel: FrameLocator): Promise<void> 
   await page.waitForTimeout(300);
 }
 
-/** Leaves the pictures that the documentation shows there, as WebP of the browser's own making. */
+/** Leaves the pictures that the guide shows in its folder, as WebP of the browser's own making. */
 export async function shrinkPictures(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
-  const shown = readdirSync(DOCS).map((name) => name.replace('.webp', ''));
+  const shown = picturesShown().map((name) => name.replace('.webp', ''));
   for (const name of shown) {
     const png = readFileSync(join(FOLDER, `${name}.png`)).toString('base64');
     const webp = await page.evaluate(

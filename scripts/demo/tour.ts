@@ -9,6 +9,7 @@ import { users } from '../../tests/portal/users.ts';
 import { printFindings } from './findings-table.ts';
 import { FIXTURES, SENT_BACK, WELL_MADE, type DemoEntry } from './half-finished.ts';
 import { playLeader } from './leader.ts';
+import { showOwnPages } from './own-pages.ts';
 import { openPanel, picture, VIEWPORT } from './pictures.ts';
 
 /** Fills the stand-in portal's scores and explanations as two weeks of work would have. */
@@ -60,6 +61,7 @@ export async function playTour(desk: Desk): Promise<void> {
   await second.page.goto(new URL('/options.html', worker.url()).href);
   await second.page.locator('[data-lock]').scrollIntoViewIfNeeded();
   await picture(second.page, '7-drafts-kept');
+  await showOwnPages(desk);
   await playLeader(desk, second);
 }
 
