@@ -1,5 +1,8 @@
+import { LOOKING, RESTORE_ALL } from './drafts-steps.ts';
 import { expect, MARKUPS, test, users } from './harness.ts';
+import { CODE, TYPED, withDraft } from './hostile-steps.ts';
 import { tabTo } from './keyboard-steps.ts';
+import { openOptions } from './options-steps.ts';
 import { assignAll, badgeOf, isSent } from './steps.ts';
 
 for (const markup of MARKUPS) {
@@ -56,3 +59,31 @@ for (const markup of MARKUPS) {
     });
   });
 }
+
+test('a draft is put back, taken out again and moved to another machine by keyboard alone', async ({
+  desk,
+}) => {
+  const { page, driver, panel } = await withDraft(desk);
+  const field = await driver.explanationField(CODE);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('main')).toBeFocused();
+  await page.waitForTimeout(LOOKING);
+  await tabTo(page, panel, 'button', new RegExp(RESTORE_ALL));
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue(TYPED);
+  await panel.getByRole('button', { name: 'Hoàn tác tất cả' }).waitFor();
+  await tabTo(page, panel, 'button', /Hoàn tác tất cả/);
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('');
+
+  const options = await openOptions(desk);
+  await tabTo(options, null, 'button', /^Xuất ra tệp$/);
+  await options.keyboard.press('Enter');
+  const link = options.getByRole('region', { name: 'Chuyển bản nháp sang máy khác' }).getByRole('link');
+  await link.waitFor();
+  await tabTo(options, null, 'a', /\.soatcchc|Lưu|Tải/);
+  const downloading = options.waitForEvent('download');
+  await options.keyboard.press('Enter');
+  expect((await downloading).suggestedFilename()).toMatch(/\.soatcchc$/);
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright/test';
 import * as z from 'zod/mini';
 import { portalHost, ssoHost } from '../portal/sso.ts';
+import { keptDrafts, pressSeen, RESTORE_ALL } from './drafts-steps.ts';
 import { expect, test, users, type Desk } from './harness.ts';
 import { criterionIn, fixture, openPanel } from './panel-steps.ts';
 import { assignAll, badgeOf, sendAnyway } from './steps.ts';
@@ -62,8 +63,16 @@ async function workThrough(desk: Desk, extension: boolean): Promise<Sent[]> {
     fixture('kinds/report.docx'),
     fixture('demo/2.3_so 25BC-UBND_BC CCHC quy I.2023.pdf'),
   ]);
+  await driver.chooseFiles('2.3', [fixture('scan/scan.pdf', 'scan0012.pdf')]);
   await driver.typeScore('1.1.1', '1');
   if (extension) await useExtension(desk, page, panel);
+  await (await driver.explanationField('3.5')).fill('Đã rà soát 12 thủ tục.');
+  if (extension) await expect.poll(() => keptDrafts(desk)).toBeGreaterThan(0);
+  await driver.openReport();
+  if (extension) {
+    await pressSeen(panel, RESTORE_ALL);
+    await expect(await driver.explanationField('3.5')).toHaveValue('Đã rà soát 12 thủ tục.');
+  }
   await driver.sendButton().click();
   if (extension) await sendAnyway(panel);
   await driver.confirmSend();
@@ -74,11 +83,13 @@ async function workThrough(desk: Desk, extension: boolean): Promise<Sent[]> {
   return byPages.filter(({ url }) => /^(https?|wss?):$/.test(url.protocol));
 }
 
-/** Has files judged, the uploaded ones read again, and every page of the extension opened. */
+/** Has files judged and a scan read, the uploaded ones read again, and every page of the extension opened. */
 async function useExtension(desk: Desk, page: Page, panel: FrameLocator): Promise<void> {
   await expect(badgeOf(page, '1.1.2')).toHaveAttribute('data-outcome', 'error');
   await openPanel(panel);
   await expect(criterionIn(panel, '1.1.2').locator('[data-rule="signature.valid"]')).toBeAttached(JUDGED);
+  const scan = criterionIn(panel, '2.3').getByRole('button', { name: /^Đổi thành «2\.3_so 25BC-UBND_/ });
+  await expect(scan).toBeVisible(JUDGED);
   await panel.getByRole('button', { name: 'Soát tệp đã nộp' }).click();
   await expect(panel.getByText('Đã soát xong 1 tệp.')).toBeVisible(JUDGED);
   const other = await desk.context.newPage();
@@ -103,7 +114,13 @@ test('over a whole round of work the extension adds two requests, both to the po
   expect(all.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([]);
   const hosts = new Set(all.map(({ url }) => url.hostname));
   expect([...hosts].sort()).toEqual([portalHost, ssoHost].sort());
-  const known = new Set(without.map(asLine));
-  const added = all.map(asLine).filter((line) => !known.has(line));
+  // One by one: a request that the page sends too counts where it is sent once more. Of what may be cached the browser
+  // itself decides how often it is asked for.
+  const left = without.map(asLine);
+  const added = all.map(asLine).filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0 && !/^GET .+\.(css|ico)$/.test(line)) left.splice(at, 1);
+    return at < 0;
+  });
   expect(added.sort()).toEqual([`GET ${portalHost}/TaiTep.ashx`, `HEAD ${portalHost}/Content/Site.css`]);
 });

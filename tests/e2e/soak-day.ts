@@ -7,6 +7,7 @@ import type { Desk } from './harness.ts';
 import { fixture } from './panel-steps.ts';
 import { measure, type Measured } from './soak-measure.ts';
 import { assignAll, badgeOf } from './steps.ts';
+import { uncaughtIn } from './targets.ts';
 
 /** A working day: how many hours, and what is entered in each of them. */
 export interface DayPlan {
@@ -21,7 +22,7 @@ export interface DayPlan {
 export interface Day {
   /** At the end of each hour. */
   hours: Measured[];
-  /** Exceptions and rejections that nobody caught, in the portal's pages, the panel and the service worker. */
+  /** Exceptions and rejections that nobody caught, in the portal's pages, panel, engine and service worker. */
   uncaught: string[];
   /** Criteria of which the portal does not hold what was entered and saved. */
   wrong: string[];
@@ -76,6 +77,7 @@ export async function playDay(desk: Desk, plan: DayPlan): Promise<Day> {
     desk.portal.entry(code).explanation === text ? [] : [code],
   );
   day.uncaught.push(...(await workerFailures(desk)));
+  day.uncaught.push(...(await uncaughtIn(desk.context, ({ url }) => /\/(panel|engine)\.html$/.test(url))));
   day.lost = await leaveUnsaved(desk, tabs, codes);
   return day;
 }

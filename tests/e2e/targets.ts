@@ -7,10 +7,17 @@ export interface Target {
   url: string;
 }
 
+interface Told {
+  method?: string;
+  params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
+}
+
 /** A line to a target: workers have none otherwise. */
 export interface Line {
   /** What the target answers to a method of the DevTools protocol; an empty object where it refuses. */
   ask(method: string): Promise<Record<string, unknown>>;
+  /** What the target has told by itself since the line was opened. */
+  told(): readonly Told[];
   end(): Promise<void>;
 }
 
@@ -30,8 +37,14 @@ export async function targetsOf(
 
 async function openLine(browser: CDPSession, targetId: string): Promise<Line> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
+  const told: Told[] = [];
+  const note = (event: { sessionId: string; message: string }): void => {
+    if (event.sessionId === sessionId) told.push(JSON.parse(event.message) as Told);
+  };
+  browser.on('Target.receivedMessageFromTarget', note);
   let asked = 0;
   return {
+    told: () => told,
     ask(method) {
       const id = (asked += 1);
       return new Promise((resolve) => {
@@ -47,6 +60,7 @@ async function openLine(browser: CDPSession, targetId: string): Promise<Line> {
       });
     },
     async end() {
+      browser.off('Target.receivedMessageFromTarget', note);
       await browser.send('Target.detachFromTarget', { sessionId });
     },
   };
@@ -64,4 +78,25 @@ export async function holdWorker(context: BrowserContext): Promise<() => Promise
     await line.end();
     await end();
   };
+}
+
+/** Exceptions and rejections that nobody caught in some targets since they started, as the browser has noted them. */
+export async function uncaughtIn(
+  context: BrowserContext,
+  isWanted: (target: Target) => boolean,
+): Promise<string[]> {
+  const { targets, open, end } = await targetsOf(context);
+  const found: string[] = [];
+  for (const target of targets.filter(isWanted)) {
+    const line = await open(target);
+    // Tells of what was before it, too.
+    await line.ask('Runtime.enable');
+    for (const { method, params } of line.told()) {
+      const thrown = method === 'Runtime.exceptionThrown' && params?.exceptionDetails;
+      if (thrown) found.push(thrown.exception?.description ?? thrown.text);
+    }
+    await line.end();
+  }
+  await end();
+  return found;
 }
