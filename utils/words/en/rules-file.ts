@@ -5,7 +5,8 @@ export const fileRules: SameRules<typeof vietnamese> = {
   'file.archive': {
     default: {
       message: '“{file}” is an archive ({format}); archives are not accepted as evidence.',
-      remedy: 'Unpack it and attach each PDF or image by itself, named for criterion {criterion}.',
+      remedy:
+        'Unpack it and attach each PDF or image by itself, its name beginning with the criterion’s code.',
     },
   },
   'file.office': {
@@ -67,7 +68,8 @@ export const fileRules: SameRules<typeof vietnamese> = {
     },
     'embedded-file': {
       message: '“{file}” has other files embedded in it, which the council may not see.',
-      remedy: 'Attach each embedded file by itself as a PDF or image, named for criterion {criterion}.',
+      remedy:
+        'Attach each embedded file by itself as a PDF or image, its name beginning with the criterion’s code.',
     },
   },
   'file.draft': {

@@ -4,7 +4,7 @@ export const fileRules = {
   'file.archive': {
     default: {
       message: '«{file}» là tệp nén ({format}), không được sử dụng làm tài liệu kiểm chứng.',
-      remedy: 'Giải nén, rồi đính kèm từng tệp pdf hoặc tệp ảnh và đặt tên theo tiêu chí {criterion}.',
+      remedy: 'Giải nén, rồi đính kèm từng tệp pdf hoặc tệp ảnh, tên bắt đầu bằng mã tiêu chí.',
     },
   },
   'file.office': {
@@ -65,7 +65,7 @@ export const fileRules = {
     },
     'embedded-file': {
       message: '«{file}» chứa tệp khác nhúng bên trong, Hội đồng thẩm định có thể không thấy.',
-      remedy: 'Đính kèm riêng từng tệp nhúng dưới dạng pdf hoặc ảnh, tên theo tiêu chí {criterion}.',
+      remedy: 'Đính kèm riêng từng tệp nhúng dưới dạng pdf hoặc ảnh, tên bắt đầu bằng mã tiêu chí.',
     },
   },
   'file.draft': {
