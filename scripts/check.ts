@@ -14,7 +14,8 @@ import { hasErrors, toResult, type CheckResult } from './check/result.ts';
 import { trustIn } from './check/authorities.ts';
 import { groupByCriterion, makeSubject, type KnownCriterion } from './check/subject.ts';
 import { toTable } from './check/table.ts';
-import { readArguments, USAGE, UsageError, type Arguments } from './check/usage.ts';
+import { readArguments, USAGE, type Arguments } from './check/usage.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Paths on the command line are relative to where the person stands, not to the project. */
 const HERE = process.env.INIT_CWD ?? process.cwd();

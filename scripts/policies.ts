@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { readArguments, USAGE, UsageError } from './policies/arguments.ts';
+import { readArguments, USAGE } from './policies/arguments.ts';
+import { UsageError } from './usage-error.ts';
 import { policyFiles } from './policies/files.ts';
 import { HERE, ownInputs } from './policies/own.ts';
 import { sampleFiles } from './policies/samples.ts';

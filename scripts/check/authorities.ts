@@ -4,7 +4,7 @@ import { readBundle } from '../../utils/evidence/signature/trust/bundle.ts';
 import { chainsIn, trustFrom, type Trust } from '../../utils/evidence/signature/trust/chain.ts';
 import { judgeChains } from '../../utils/evidence/signature/trust/judge-chains.ts';
 import type { ReadFile } from './read-files.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../usage-error.ts';
 
 async function readAuthorities(path: string): Promise<string[]> {
   const bytes = await readFile(path).catch((error: Error) => {

@@ -4,7 +4,7 @@ import type { FileFacts } from '../../utils/evidence/facts.ts';
 import { withOcr } from '../../utils/evidence/ocr/with-ocr.ts';
 import { createReader } from './reader.ts';
 import { createLazyRecogniser } from './recogniser.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface ReadFile {
   /** As the person or the report gave it, the folder's path in front. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../usage-error.ts';
 
 // Says what is wrong with a field, not only that something is.
 z.config(z.locales.en());

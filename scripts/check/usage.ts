@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asUsage, UsageError } from '../usage-error.ts';
 
 export const USAGE = `Usage:
   npm run check -- [--criterion CODE] [--explanation TEXT] [--year YYYY] [--pack FILE] [--authorities FILE]
@@ -9,9 +10,6 @@ Checks evidence files or folders, or a whole report, with the same engine as the
 The criterion is taken from each file's name unless --criterion is given.
 Signers' certificates are verified to the roots among --authorities (PEM, DER or PKCS #7), where given.
 Exit code: 0 no error found, 1 errors found, 2 wrong usage or unreadable path.`;
-
-/** Wrong usage or an unreadable path: told to the person, exit code 2. */
-export class UsageError extends Error {}
 
 export interface Arguments {
   criterion: string | null;
@@ -56,8 +54,8 @@ export function readArguments(argv: string[]): Arguments {
 }
 
 function parse(argv: string[]) {
-  try {
-    return parseArgs({
+  return asUsage(() =>
+    parseArgs({
       args: argv,
       allowPositionals: true,
       options: {
@@ -70,8 +68,6 @@ function parse(argv: string[]) {
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+    }),
+  );
 }

@@ -4,7 +4,8 @@ import { chromium, type Page } from 'playwright';
 
 /**
  * Draws the icons out of icon.svg: `node scripts/icons/make.ts`. The grey ones stand in the toolbar where the tab
- * shows no portal; the tile is what Chrome's store shows in its lists. CHROMIUM_PATH names the browser's executable, /usr/bin/chromium otherwise.
+ * shows no portal; the tile is what Chrome's store shows in its lists. CHROMIUM_PATH names the browser's executable,
+ * /usr/bin/chromium otherwise.
  */
 const SIZES = { icon: [16, 32, 48, 128], 'icon-grey': [16, 32, 48] } as const;
 const GREY: Readonly<Record<string, string>> = { '#0b5a87': '#6b757b', '#8ccbf0': '#c3cacd' };

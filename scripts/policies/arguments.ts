@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asUsage, UsageError } from '../usage-error.ts';
 
 export const USAGE = `Cách dùng:
   npm run policies -- (--key KHÓA.pem | --id MÃ) [--update-url URL] [--crx-url URL] [--pack TỆP] [--profiles TỆP]
@@ -11,9 +12,6 @@ Ghi bộ tệp chính sách của đơn vị vào THƯ-MỤC (chinh-sach nếu k
 --pack, --profiles, --round, --retention  tệp thiết lập, mọi giá trị đều khóa
 --key         khóa đã dùng để đóng gói .crx: mã tiện ích được tính từ khóa
 --samples     ghi lại các tệp mẫu ở docs/policies`;
-
-/** Wrong usage or an unreadable file: told to the person, exit code 2. */
-export class UsageError extends Error {}
 
 const OPTIONS = {
   samples: { type: 'boolean' },
@@ -30,14 +28,6 @@ const OPTIONS = {
   retention: { type: 'string' },
   out: { type: 'string', default: 'chinh-sach' },
 } as const;
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 type Option = keyof typeof OPTIONS;
 
@@ -59,7 +49,7 @@ export type Arguments = ReturnType<typeof readArguments>;
 
 /** Reads the command line. Throws a UsageError that names the option that is wrong. */
 export function readArguments(argv: readonly string[]) {
-  const values = parse(argv);
+  const { values } = asUsage(() => parseArgs({ args: [...argv], options: OPTIONS }));
   const { samples = false, key, id, pack, profiles, round: name, opens, closes, out } = values;
   if (samples && argv.length > 1) throw new UsageError('--samples không đi cùng tùy chọn nào khác.');
   if (!samples && key === undefined && id === undefined) {

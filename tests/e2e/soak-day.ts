@@ -1,4 +1,4 @@
-import type { FrameLocator, Page, Worker } from 'playwright';
+import type { FrameLocator, Page } from 'playwright';
 import { driverFor, signIn, type ChosenFile, type Driver } from '../portal/drive.ts';
 import { users } from '../portal/users.ts';
 import { panelFrame } from './browser.ts';
@@ -7,7 +7,7 @@ import type { Desk } from './harness.ts';
 import { fixture } from './panel-steps.ts';
 import { measure, type Measured } from './soak-measure.ts';
 import { assignAll, badgeOf } from './steps.ts';
-import { uncaughtIn } from './targets.ts';
+import { isWorker, uncaughtIn, type Target } from './targets.ts';
 
 /** A working day: how many hours, and what is entered in each of them. */
 export interface DayPlan {
@@ -38,6 +38,8 @@ interface Tab {
   panel: FrameLocator;
 }
 
+const isOurs = (target: Target): boolean => isWorker(target) || /\/(panel|engine)\.html$/.test(target.url);
+
 const TABS = 2;
 /** Texts that are typed in each tab at the end and not saved. */
 const UNSAVED = 3;
@@ -51,9 +53,7 @@ export async function playDay(desk: Desk, plan: DayPlan): Promise<Day> {
   const day: Day = { hours: [], uncaught: [], wrong: [], lost: [], saved: 0, files: 0 };
   desk.context.on('page', (page) => listen(page, day));
   desk.context.pages().forEach((page) => listen(page, day));
-  desk.context.on('serviceworker', (worker) => void hearWorker(worker));
   const tabs = await openTabs(desk);
-  await hearWorker(await desk.serviceWorker());
   const codes = desk.portal.criteria.leaves.map(({ code }) => code);
   const wanted = new Map<string, string>();
   for (let hour = 0; hour < plan.hours; hour += 1) {
@@ -76,8 +76,7 @@ export async function playDay(desk: Desk, plan: DayPlan): Promise<Day> {
   day.wrong = [...wanted].flatMap(([code, text]) =>
     desk.portal.entry(code).explanation === text ? [] : [code],
   );
-  day.uncaught.push(...(await workerFailures(desk)));
-  day.uncaught.push(...(await uncaughtIn(desk.context, ({ url }) => /\/(panel|engine)\.html$/.test(url))));
+  day.uncaught.push(...(await uncaughtIn(desk.context, isOurs)));
   day.lost = await leaveUnsaved(desk, tabs, codes);
   return day;
 }
@@ -154,24 +153,7 @@ function listen(page: Page, day: Day): void {
   });
 }
 
-/** Has a service worker note what nobody catches. */
-async function hearWorker(worker: Worker): Promise<void> {
-  await worker
-    .evaluate(() => {
-      const failures: string[] = [];
-      Object.assign(globalThis, { failures });
-      addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
-      addEventListener('error', ({ message }) => failures.push(message));
-    })
-    .catch(() => undefined);
-}
-
-async function workerFailures(desk: Desk): Promise<string[]> {
-  const worker = await desk.serviceWorker();
-  return worker.evaluate(() => (globalThis as unknown as { failures?: string[] }).failures ?? []);
-}
-
 async function stopWorker(desk: Desk, day: Day): Promise<void> {
-  day.uncaught.push(...(await workerFailures(desk)));
+  day.uncaught.push(...(await uncaughtIn(desk.context, isWorker)));
   await desk.stopServiceWorker();
 }

@@ -7,9 +7,17 @@ export interface Target {
   url: string;
 }
 
+/** Whether it is the extension's service worker: the portal has none. */
+export const isWorker = ({ type }: Target): boolean => type === 'service_worker';
+
 interface Told {
   method?: string;
   params?: { exceptionDetails?: { text: string; exception?: { description?: string } } };
+}
+
+interface Answer {
+  id?: number;
+  result?: Record<string, unknown>;
 }
 
 /** A line to a target: workers have none otherwise. */
@@ -38,29 +46,23 @@ export async function targetsOf(
 async function openLine(browser: CDPSession, targetId: string): Promise<Line> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const told: Told[] = [];
-  const note = (event: { sessionId: string; message: string }): void => {
-    if (event.sessionId === sessionId) told.push(JSON.parse(event.message) as Told);
+  const asked: ((answer: Record<string, unknown>) => void)[] = [];
+  const hear = (event: { sessionId: string; message: string }): void => {
+    if (event.sessionId !== sessionId) return;
+    const message = JSON.parse(event.message) as Told & Answer;
+    if (message.id === undefined) told.push(message);
+    else asked[message.id]?.(message.result ?? {});
   };
-  browser.on('Target.receivedMessageFromTarget', note);
-  let asked = 0;
+  browser.on('Target.receivedMessageFromTarget', hear);
   return {
     told: () => told,
-    ask(method) {
-      const id = (asked += 1);
-      return new Promise((resolve) => {
-        const hear = (event: { sessionId: string; message: string }): void => {
-          const answer = JSON.parse(event.message) as { id?: number; result?: Record<string, unknown> };
-          if (event.sessionId !== sessionId || answer.id !== id) return;
-          browser.off('Target.receivedMessageFromTarget', hear);
-          resolve(answer.result ?? {});
-        };
-        browser.on('Target.receivedMessageFromTarget', hear);
-        const message = JSON.stringify({ id, method });
+    ask: (method) =>
+      new Promise((resolve) => {
+        const message = JSON.stringify({ id: asked.push(resolve) - 1, method });
         void browser.send('Target.sendMessageToTarget', { sessionId, message });
-      });
-    },
+      }),
     async end() {
-      browser.off('Target.receivedMessageFromTarget', note);
+      browser.off('Target.receivedMessageFromTarget', hear);
       await browser.send('Target.detachFromTarget', { sessionId });
     },
   };
@@ -69,7 +71,7 @@ async function openLine(browser: CDPSession, targetId: string): Promise<Line> {
 /** Has the service worker stand still at the next thing that it is told, until what this returns is called. */
 export async function holdWorker(context: BrowserContext): Promise<() => Promise<void>> {
   const { targets, open, end } = await targetsOf(context);
-  const worker = targets.find(({ type }) => type === 'service_worker');
+  const worker = targets.find(isWorker);
   if (!worker) throw new Error('No service worker is running.');
   const line = await open(worker);
   await line.ask('Debugger.enable');

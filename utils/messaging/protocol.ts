@@ -128,7 +128,7 @@ export const fromPanelSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPanel = z.infer<typeof fromPanelSchema>;
 
-/** Engine (offscreen document) → service worker. */
+/** What was found out about a file. */
 const fileJudgedSchema = z.object({
   to: z.literal('background'),
   type: z.literal('file-judged'),
@@ -140,6 +140,7 @@ const fileJudgedSchema = z.object({
   suggestedName: z.nullable(z.string()),
 });
 export type FileJudged = z.infer<typeof fileJudgedSchema>;
+/** Engine (offscreen document) → service worker. */
 export const fromEngineSchema = z.discriminatedUnion('type', [fileJudgedSchema, errorMetSchema]);
 export type FromEngine = z.infer<typeof fromEngineSchema>;
 

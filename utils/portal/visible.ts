@@ -5,7 +5,7 @@
 export function isShown(element: Element): boolean {
   if (!element.isConnected) return false;
   if (typeof element.checkVisibility === 'function') {
-    // Chrome 120 knows `visibilityProperty` by no other name.
+    // The older name of `visibilityProperty`, the only one that Chrome 120 knows.
     return element.checkVisibility({ checkVisibilityCSS: true });
   }
   for (let at: Element | null = element; at; at = at.parentElement) {
